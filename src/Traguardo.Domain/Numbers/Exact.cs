@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+namespace Traguardo.Domain.Numbers;
+
+/// <summary>Keeps decimal arithmetic exact where a figure on paper would be.</summary>
+public static class Exact
+{
+    /// <summary>
+    /// Decimals at which a figure is settled. A decimal carries 28 significant digits; a quotient such as 4/7 is cut at the last of them, and sums of
+    /// such quotients differ in the last few digits with their order. Eighteen decimals leave ten digits of slack to scores (at most a few hundreds).
+    /// </summary>
+    public const int Decimals = 18;
+
+    /// <summary>The same figure without the noise that divisions leave beyond <see cref="Decimals"/> decimals.</summary>
+    public static decimal Settle(decimal value) => value.Scale <= Decimals ? value : decimal.Round(value, Decimals, MidpointRounding.ToEven);
+}
