@@ -73,7 +73,11 @@ public sealed class DossierReader(Func<CycleDossier, IEnumerable<Finding>> check
                     return;
                 }
 
-                if (WorkbookArchive.Looks(bytes) || name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+                if (bytes.Length == 0)
+                {
+                    errors.Stop(whole, "il file è vuoto");
+                }
+                else if (WorkbookArchive.Looks(bytes) || name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
                 {
                     WorkbookReader.Read(bytes, name, errors, assembler);
                 }
