@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+namespace Traguardo.Domain.Scoring.Functions;
+
+/// <summary>What a scoring function gives: a score in percent points, or the reason for none.</summary>
+internal readonly struct Outcome
+{
+    private Outcome(decimal score, string? reason)
+    {
+        Score = score;
+        Reason = reason;
+    }
+
+    public decimal Score { get; }
+
+    /// <summary>Why there is no score, in Italian; null when there is one.</summary>
+    public string? Reason { get; }
+
+    public static Outcome Of(decimal score) => new(score, null);
+
+    public static Outcome None(string reason) => new(0, reason);
+}
