@@ -25,8 +25,7 @@ public sealed partial class DomainPurityTests
     [InlineData("var today = DateTimeOffset.UtcNow.Date;", true)]
     [InlineData("/// <summary>No double counting.</summary>", false)]
     [InlineData("decimal doubled = value * 2;", false)]
-    public void A_type_is_told_from_a_word_in_a_comment(string line, bool found) =>
-        Assert.Equal(found, Find(line) is not null);
+    public void A_type_is_told_from_a_word_in_a_comment(string line, bool found) => Assert.Equal(found, Find(line) is not null);
 
     private static string? Find(string line)
     {
@@ -34,8 +33,6 @@ public sealed partial class DomainPurityTests
         return Impure().Match(code) is { Success: true } match ? match.Value : null;
     }
 
-    [GeneratedRegex(
-        @"\b(double|float|Double|Single\.Parse|DateTime(Offset)?\.(Now|UtcNow|Today))\b"
-    )]
+    [GeneratedRegex(@"\b(double|float|Double|Single\.Parse|DateTime(Offset)?\.(Now|UtcNow|Today))\b")]
     private static partial Regex Impure();
 }

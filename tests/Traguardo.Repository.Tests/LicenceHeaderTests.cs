@@ -10,14 +10,8 @@ public sealed class LicenceHeaderTests
     public void Every_source_file_and_script_names_its_licence_in_the_first_three_lines() =>
         Offences.MustBeNone(
             RepositoryTree
-                .TextFiles.Where(file =>
-                    file.IsCSharp
-                    || file.IsScript
-                    || file.Path.EndsWith(".sh", StringComparison.Ordinal)
-                )
-                .Where(file =>
-                    !file.Lines.Take(3).Any(line => line.Contains(Header, StringComparison.Ordinal))
-                )
+                .TextFiles.Where(file => file.IsCSharp || file.IsScript || file.Path.EndsWith(".sh", StringComparison.Ordinal))
+                .Where(file => !file.Lines.Take(3).Any(line => line.Contains(Header, StringComparison.Ordinal)))
                 .Select(file => file.Path),
             $"These files lack the header «{Header}»:"
         );
@@ -30,15 +24,11 @@ public sealed class LicenceHeaderTests
     [InlineData("bench/mutation")]
     public void The_commands_of_the_repository_are_scripts_that_can_be_executed(string path)
     {
-        Assert.Contains(
-            RepositoryTree.TextFiles,
-            file => file.IsScript && string.Equals(file.Path, path, StringComparison.Ordinal)
-        );
+        Assert.Contains(RepositoryTree.TextFiles, file => file.IsScript && string.Equals(file.Path, path, StringComparison.Ordinal));
         if (!OperatingSystem.IsWindows())
         {
             Assert.True(
-                File.GetUnixFileMode(Path.Combine(RepositoryTree.Root, path))
-                    .HasFlag(UnixFileMode.UserExecute),
+                File.GetUnixFileMode(Path.Combine(RepositoryTree.Root, path)).HasFlag(UnixFileMode.UserExecute),
                 $"{path} is not executable"
             );
         }

@@ -20,16 +20,11 @@ public sealed partial class NoMachinePathTests
     [InlineData("C:\\" + "Users\\anna", true)]
     [InlineData("https://example.org/home/anna", false)]
     [InlineData("src/root/x", false)]
-    public void A_path_of_a_machine_is_told_from_an_address_and_from_a_relative_path(
-        string line,
-        bool found
-    ) => Assert.Equal(found, Find(line) is not null);
+    public void A_path_of_a_machine_is_told_from_an_address_and_from_a_relative_path(string line, bool found) =>
+        Assert.Equal(found, Find(line) is not null);
 
-    private static string? Find(string line) =>
-        MachinePath().Match(line) is { Success: true } match ? match.Value : null;
+    private static string? Find(string line) => MachinePath().Match(line) is { Success: true } match ? match.Value : null;
 
-    [GeneratedRegex(
-        @"(?<![\w.:/~$}-])/(home|Users|root|work|mnt|media|private)/[\w.-]+|\b[A-Za-z]:\\{1,2}Users\\{1,2}\w+"
-    )]
+    [GeneratedRegex(@"(?<![\w.:/~$}-])/(home|Users|root|work|mnt|media|private)/[\w.-]+|\b[A-Za-z]:\\{1,2}Users\\{1,2}\w+")]
     private static partial Regex MachinePath();
 }

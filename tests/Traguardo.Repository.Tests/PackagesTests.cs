@@ -13,13 +13,8 @@ public sealed class PackagesTests
         .ToList();
 
     private static readonly HashSet<string> Referenced = RepositoryTree
-        .TextFiles.Where(file =>
-            file.Path.EndsWith(".csproj", StringComparison.Ordinal)
-            || file.Path is "Directory.Build.props"
-        )
-        .SelectMany(file =>
-            XDocument.Parse(string.Join('\n', file.Lines)).Descendants("PackageReference")
-        )
+        .TextFiles.Where(file => file.Path.EndsWith(".csproj", StringComparison.Ordinal) || file.Path is "Directory.Build.props")
+        .SelectMany(file => XDocument.Parse(string.Join('\n', file.Lines)).Descendants("PackageReference"))
         .Select(reference => (string?)reference.Attribute("Include") ?? string.Empty)
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
@@ -36,31 +31,23 @@ public sealed class PackagesTests
     [Fact]
     public void Every_package_has_its_licence_and_its_reason_in_the_decision_about_libraries()
     {
-        var decision = RepositoryTree.TextFiles.Single(file =>
-            file.Path.StartsWith("docs/decisions/0002-", StringComparison.Ordinal)
-        );
+        var decision = RepositoryTree.TextFiles.Single(file => file.Path.StartsWith("docs/decisions/0002-", StringComparison.Ordinal));
 
         Offences.MustBeNone(
             Groups
                 .SelectMany(PackageNames)
                 .Where(package =>
-                    !decision.Lines.Any(line =>
-                        line.StartsWith('|')
-                        && line.Contains($"`{package}`", StringComparison.Ordinal)
-                    )
+                    !decision.Lines.Any(line => line.StartsWith('|') && line.Contains($"`{package}`", StringComparison.Ordinal))
                 ),
             $"These packages have no row in {decision.Path}:"
         );
     }
 
     private static string? PinnedOwner(XElement group) =>
-        (string?)group.Attribute("Label") is { } label
-        && label.StartsWith(PinnedFor, StringComparison.Ordinal)
+        (string?)group.Attribute("Label") is { } label && label.StartsWith(PinnedFor, StringComparison.Ordinal)
             ? label[PinnedFor.Length..]
             : null;
 
     private static IEnumerable<string> PackageNames(XElement group) =>
-        group
-            .Elements("PackageVersion")
-            .Select(package => (string?)package.Attribute("Include") ?? string.Empty);
+        group.Elements("PackageVersion").Select(package => (string?)package.Attribute("Include") ?? string.Empty);
 }

@@ -12,8 +12,5 @@ internal sealed record RepositoryFile(string Path, IReadOnlyList<string> Lines)
 
     /// <summary>The lines for which <paramref name="find"/> gives something, as "path:line: what".</summary>
     public IEnumerable<string> Offences(Func<string, string?> find) =>
-        Lines.SelectMany(
-            (line, index) =>
-                find(line) is { } what ? [$"{Path}:{index + 1}: {what}"] : Array.Empty<string>()
-        );
+        Lines.SelectMany((line, index) => find(line) is { } what ? [$"{Path}:{index + 1}: {what}"] : Array.Empty<string>());
 }

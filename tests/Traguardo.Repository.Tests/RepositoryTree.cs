@@ -6,8 +6,7 @@ internal static class RepositoryTree
 {
     public static string Root { get; } = FindRoot();
 
-    public static IReadOnlyList<RepositoryFile> TextFiles { get; } =
-    [.. Read(new DirectoryInfo(Root), Ignored())];
+    public static IReadOnlyList<RepositoryFile> TextFiles { get; } = [.. Read(new DirectoryInfo(Root), Ignored())];
 
     /// <summary>Names of the folders directly under a folder; none when the folder does not exist.</summary>
     public static IEnumerable<string> FoldersUnder(string folder)
@@ -21,11 +20,7 @@ internal static class RepositoryTree
         var directory = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(directory.FullName, "Traguardo.slnx")))
         {
-            directory =
-                directory.Parent
-                ?? throw new InvalidOperationException(
-                    "No folder above the tests holds Traguardo.slnx"
-                );
+            directory = directory.Parent ?? throw new InvalidOperationException("No folder above the tests holds Traguardo.slnx");
         }
         return directory.FullName;
     }
@@ -38,16 +33,9 @@ internal static class RepositoryTree
             .Append(".git")
             .ToHashSet(StringComparer.Ordinal);
 
-    private static IEnumerable<RepositoryFile> Read(
-        DirectoryInfo directory,
-        HashSet<string> ignored
-    )
+    private static IEnumerable<RepositoryFile> Read(DirectoryInfo directory, HashSet<string> ignored)
     {
-        foreach (
-            var folder in directory
-                .EnumerateDirectories()
-                .Where(folder => !ignored.Contains(folder.Name))
-        )
+        foreach (var folder in directory.EnumerateDirectories().Where(folder => !ignored.Contains(folder.Name)))
         {
             foreach (var file in Read(folder, ignored))
             {
@@ -55,11 +43,7 @@ internal static class RepositoryTree
             }
         }
         // A git worktree has a file of this name, with a path of the machine in it
-        foreach (
-            var file in directory
-                .EnumerateFiles()
-                .Where(file => !string.Equals(file.Name, ".git", StringComparison.Ordinal))
-        )
+        foreach (var file in directory.EnumerateFiles().Where(file => !string.Equals(file.Name, ".git", StringComparison.Ordinal)))
         {
             var content = File.ReadAllText(file.FullName);
             if (!content.Contains('\0'))
