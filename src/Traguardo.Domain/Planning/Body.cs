@@ -35,7 +35,7 @@ public sealed record Unit(
 );
 
 /// <summary>One performance cycle of one body.</summary>
-/// <param name="Code">Unique code ("mantova-2024" in a file name).</param>
+/// <param name="Code">Unique code ("ente-2024" in a file name).</param>
 /// <param name="Title">The document that it stands for.</param>
 /// <param name="Start">First day of the period.</param>
 /// <param name="End">Last day of the period, not before <paramref name="Start"/>.</param>
