@@ -11,7 +11,22 @@ public readonly record struct Rounding
     /// <summary>Most decimals that a rule may ask for: beyond them the noise of divisions begins.</summary>
     public const int MaximumDigits = 12;
 
-    private static readonly decimal[] Powers = [1m, 10m, 100m, 1_000m, 10_000m, 100_000m, 1_000_000m, 10_000_000m, 100_000_000m, 1_000_000_000m, 10_000_000_000m, 100_000_000_000m, 1_000_000_000_000m];
+    private static readonly decimal[] Powers =
+    [
+        1m,
+        10m,
+        100m,
+        1_000m,
+        10_000m,
+        100_000m,
+        1_000_000m,
+        10_000_000m,
+        100_000_000m,
+        1_000_000_000m,
+        10_000_000_000m,
+        100_000_000_000m,
+        1_000_000_000_000m,
+    ];
 
     /// <exception cref="ArgumentOutOfRangeException">Digits outside 0..<see cref="MaximumDigits"/>.</exception>
     public Rounding(RoundingMode mode, int digits)
