@@ -13,7 +13,7 @@ namespace Traguardo.Domain.Scoring;
 
 /// <summary>
 /// The measures that count at a day, one for each indicator at most, read into typed values. Of the entries known by that day, forecasts and
-/// values of earlier periods apart, the latest counts, and the last written among equals; an entry without a date is older than any dated one.
+/// values of earlier periods apart, the latest counts, and the last written among equals; an entry without a date refers to the cycle's reference date.
 /// </summary>
 public sealed class MeasuresInForce
 {
@@ -28,12 +28,12 @@ public sealed class MeasuresInForce
         var latest = new Dictionary<string, MeasureEntry>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            if (entry.Basis is MeasureBasis.Forecast or MeasureBasis.PriorPeriod || entry.Date > asOf)
+            if (entry.Basis is MeasureBasis.Forecast or MeasureBasis.PriorPeriod || DateOf(entry, model.Plan.Cycle) > asOf)
             {
                 continue;
             }
 
-            if (!latest.TryGetValue(entry.Indicator, out var known) || (entry.Date ?? DateOnly.MinValue) >= (known.Date ?? DateOnly.MinValue))
+            if (!latest.TryGetValue(entry.Indicator, out var known) || DateOf(entry, model.Plan.Cycle) >= DateOf(known, model.Plan.Cycle))
             {
                 latest[entry.Indicator] = entry;
             }
@@ -57,6 +57,8 @@ public sealed class MeasuresInForce
 
         return new MeasuresInForce(read);
     }
+
+    private static DateOnly DateOf(MeasureEntry entry, Cycle cycle) => entry.Date ?? cycle.ReferenceDate ?? cycle.End;
 
     private static ReadMeasure Read(MeasureEntry entry, Indicator indicator, Target? target, int year)
     {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Domain.Common;
 using Traguardo.Domain.Cycles;
 using Traguardo.Domain.Methodologies;
 using Traguardo.Domain.Numbers;
@@ -68,6 +67,13 @@ public sealed class Scorecard
     {
         var node = Model.IndexOf(figure);
         return node < 0 || node >= Model.Rows.Length ? null : FactsAt(node);
+    }
+
+    /// <summary>How a figure is rounded to be printed.</summary>
+    public Rounding RoundingOf(FigureRef figure)
+    {
+        var node = Model.IndexOf(figure);
+        return (node < 0 ? null : node < Model.Rows.Length ? Model.Rows[node].Rule?.Rounding : Model.AggregateAt(node)!.Rule?.Rounding) ?? Rounding.HalfUp2;
     }
 
     /// <summary>How a figure was made; null when there is none such.</summary>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Domain.Common;
 using Traguardo.Domain.Methodologies;
 using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Scoring.Derivations;

@@ -63,7 +63,7 @@ internal sealed class RowBuilder(Plan plan, Methodology methodology, DateOnly da
             _ => Comparison.AtLeast,
         };
 
-    private (Target? Target, MeasureState? State, string? Reason) Settle(Target target, Direction direction, string clash) =>
+    private (Target Target, MeasureState? State, string? Reason) Settle(Target target, Direction direction, string clash) =>
         (methodology.Clash, target) switch
         {
             (ClashPolicy.OperatorWins, _) => (target, null, null),
