@@ -5,10 +5,11 @@ namespace Traguardo.Domain.Scoring.Functions;
 /// <summary>What a scoring function gives: a score in percent points, or the reason for none.</summary>
 internal readonly struct Outcome
 {
-    private Outcome(decimal score, string? reason)
+    private Outcome(decimal score, string? reason, bool isProvisional)
     {
         Score = score;
         Reason = reason;
+        IsProvisional = isProvisional;
     }
 
     public decimal Score { get; }
@@ -16,7 +17,10 @@ internal readonly struct Outcome
     /// <summary>Why there is no score, in Italian; null when there is one.</summary>
     public string? Reason { get; }
 
-    public static Outcome Of(decimal score) => new(score, null);
+    /// <summary>True when a provisional figure went into the score.</summary>
+    public bool IsProvisional { get; }
 
-    public static Outcome None(string reason) => new(0, reason);
+    public static Outcome Of(decimal score, bool isProvisional = false) => new(score, null, isProvisional);
+
+    public static Outcome None(string reason) => new(0, reason, isProvisional: false);
 }

@@ -3,6 +3,7 @@
 using Traguardo.Domain.Measures;
 using Traguardo.Domain.Methodologies;
 using Traguardo.Domain.Notation;
+using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Planning;
 using Traguardo.Domain.Scoring.Functions;
 using Traguardo.Domain.Targets;
@@ -40,4 +41,19 @@ internal sealed class RowNode
     public MeasureState? FixedState { get; init; }
 
     public string? FixedReason { get; init; }
+
+    /// <summary>True when the target is one figure with an operator and nothing else: the usual case.</summary>
+    public bool IsPlainThreshold { get; init; }
+
+    /// <summary>Operator of a plain threshold.</summary>
+    public Comparison Comparison { get; init; }
+
+    /// <summary>Figure of a plain threshold.</summary>
+    public decimal Asked { get; init; }
+
+    /// <summary>Unit printed with a plain threshold.</summary>
+    public UnitOfMeasure AskedUnit { get; init; }
+
+    /// <summary>True when the figures of the row are percentages.</summary>
+    public bool IsPercentage { get; init; }
 }
