@@ -48,7 +48,10 @@ public static class AggregationTokens
         );
 
     public static Tokens<RoundingStage> Stages { get; } =
-        new(new(RoundingStage.Print, "stampa", "print", "solo in stampa"), new(RoundingStage.Node, "nodo", "node", "prima di salire"));
+        new(
+            new(RoundingStage.Print, "solo-in-stampa", "print", "solo in stampa"),
+            new(RoundingStage.Node, "nel-calcolo", "node", "anche nel calcolo")
+        );
 
     public static Tokens<AchievementKind> Achievements { get; } =
         new(

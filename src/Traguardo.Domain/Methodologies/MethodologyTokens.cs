@@ -94,7 +94,7 @@ public static class MethodologyTokens
     public static Tokens<DayCount> DayCounts { get; } =
         new(
             new(DayCount.Thirty360, "mesi-di-30-giorni", "30-360", "mesi di 30 giorni"),
-            new(DayCount.Calendar, "calendario", "calendar", "giorni di calendario")
+            new(DayCount.Calendar, "reale", "calendar", "calendario reale")
         );
 
     public static Tokens<JoinMode> JoinModes { get; } =
