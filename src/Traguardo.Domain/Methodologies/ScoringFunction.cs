@@ -96,7 +96,11 @@ public sealed record Bands(
     bool FullWhenMet,
     SpecialTarget ZeroTarget,
     SpecialTarget NegativeTarget
-) : ScoringFunction;
+) : ScoringFunction
+{
+    /// <summary>True when the methodology says that values outside all bands have no score; otherwise the first band has no lower bound and the last no upper one.</summary>
+    public bool LeavesValuesOut { get; init; }
+}
 
 /// <summary>What a table of bands is entered with.</summary>
 public enum BandArgument
