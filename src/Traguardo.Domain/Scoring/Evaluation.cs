@@ -152,7 +152,7 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
             return;
         }
 
-        if (row.Rule is not { } rule)
+        if ((match.Kind is MatchKind.Figures or MatchKind.Share ? row.CountRule ?? row.Rule : row.Rule) is not { } rule)
         {
             NotScored(ref value, value.State, model.Methodology.Indicators.Count == 0 ? "la metodologia non valuta gli indicatori" : "nessuna regola della metodologia riguarda questo target");
             return;
@@ -301,6 +301,11 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
         {
             var share = node.Components[i].Rule.Share;
             var outcome = ComponentMean.Of(node, node.Components[i], i, values, trace);
+            if (outcome.IsBroken)
+            {
+                return outcome;
+            }
+
             if (outcome.Reason is null)
             {
                 trace?.Add(StepKind.Blend, outcome.Score, share, outcome.Score * share / 100);

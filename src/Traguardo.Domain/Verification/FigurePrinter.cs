@@ -4,6 +4,7 @@ using System.Globalization;
 using Traguardo.Domain.Notation;
 using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Scoring;
+using Traguardo.Domain.Targets;
 
 namespace Traguardo.Domain.Verification;
 
@@ -72,11 +73,20 @@ internal static class FigurePrinter
             FigureAspect.Measure => Measure(card, facts, text),
             _ => new(
                 facts.TargetReading is { } reading ? TargetNotation.Print(reading.Target) : null,
-                facts.TargetReading is { } known && TargetNotation.Read(text, new NotationContext(card.Plan.Cycle.Year, facts.Indicator.Unit)).Target.Equals(known.Target),
+                facts.TargetReading is { } known && AsksTheSame(TargetNotation.Read(text, new NotationContext(card.Plan.Cycle.Year, facts.Indicator.Unit)).Target, known.Target),
                 null
             ),
         };
     }
+
+    /// <summary>True when two prints ask the same: a figure may be printed with its unit and noun in one place and without in another.</summary>
+    private static bool AsksTheSame(Target printed, Target known) =>
+        printed is ThresholdTarget one && known is ThresholdTarget other
+            ? one.Quantity.Value == other.Quantity.Value
+                && one.MinimumCount == other.MinimumCount
+                && (one.Comparison == other.Comparison || one.Comparison == Comparison.Bare)
+                && (one.Quantity.Unit == other.Quantity.Unit || one.Quantity.Unit.IsNone || other.Quantity.Unit.IsNone)
+            : printed.Equals(known);
 
     private static PrintedComparison Variance(Scorecard card, RowFacts facts, string text)
     {

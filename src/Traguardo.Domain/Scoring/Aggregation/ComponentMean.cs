@@ -16,7 +16,7 @@ internal static class ComponentMean
     {
         if (parts.WeightsMissing)
         {
-            return Outcome.None("la media è pesata e mancano i pesi");
+            return Outcome.Broken("la media è pesata e mancano i pesi");
         }
 
         var tally = new Tally(parts.Rule.Mean, parts.Weights is not null);
@@ -26,7 +26,7 @@ internal static class ComponentMean
             ref readonly var part = ref values[parts.Nodes[i]];
             if (part.Stage == EvaluationStage.Running)
             {
-                return Outcome.None("la cifra dipende da sé stessa");
+                return Outcome.Broken("la cifra dipende da sé stessa");
             }
 
             if ((!part.IsScored && ElementStates.IsOutside(part.State)) || (conditional && !Fits(node, part)))
@@ -89,7 +89,7 @@ internal static class ComponentMean
     {
         if (tally.Weights == 0)
         {
-            return Outcome.None("i pesi delle parti valutate danno zero");
+            return Outcome.Broken("i pesi delle parti valutate danno zero");
         }
 
         var mean = tally.Total / tally.Weights;

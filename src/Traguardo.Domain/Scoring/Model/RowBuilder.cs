@@ -39,6 +39,7 @@ internal sealed class RowBuilder(Plan plan, Methodology methodology, DateOnly da
             Reading = reading,
             Target = target,
             Rule = rule,
+            CountRule = target is DeadlineTarget { Deliverable: { } asked } ? ChooseFor(new ThresholdTarget(Comparison.AtLeast, asked), assignment, indicator, objective) : null,
             Terms = new RowTerms(DirectionOf(indicator.Direction, target), assignment.Threshold, assignment.Maximum, BaselineOf(indicator)),
             FixedState = state,
             FixedReason = reason,
@@ -49,6 +50,9 @@ internal sealed class RowBuilder(Plan plan, Methodology methodology, DateOnly da
             IsPercentage = (threshold is { Quantity.Unit: { IsNone: false } unit } ? unit : indicator.Unit) == UnitOfMeasure.Percent,
         };
     }
+
+    private IndicatorRule? ChooseFor(Target target, Assignment assignment, Indicator indicator, Objective? objective) =>
+        RuleChooser.Choose(methodology, target, target.Kind, assignment, indicator, objective?.Level);
 
     /// <summary>A figure without operator gets the one that the methodology says; parts of a compound target likewise.</summary>
     internal Target WithMeaning(Target target, Direction direction) =>

@@ -35,6 +35,9 @@ internal sealed class RowNode
     /// <summary>The rule; null when the methodology has none for it.</summary>
     public IndicatorRule? Rule { get; init; }
 
+    /// <summary>For a deadline that also asks how many: the rule for results that say how many and not when; null otherwise.</summary>
+    public IndicatorRule? CountRule { get; init; }
+
     public RowTerms Terms { get; init; }
 
     /// <summary>The state that settles the row before any measure is looked at; null when it is in force.</summary>
