@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Domain.Methodologies.Words;
+
 namespace Traguardo.Domain.Methodologies.Checking;
 
 /// <summary>Rules that make figures from other figures.</summary>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Domain.Common;
+using Traguardo.Domain.Methodologies.Words;
 using Traguardo.Domain.Scoring;
 
 namespace Traguardo.Domain.Methodologies.Checking;

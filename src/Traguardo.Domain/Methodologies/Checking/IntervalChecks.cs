@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Domain.Methodologies.Words;
+
 namespace Traguardo.Domain.Methodologies.Checking;
 
 /// <summary>Whether the intervals of a table follow each other from the lowest to the highest and leave no value without one, or with two.</summary>

@@ -2,7 +2,7 @@
 
 using System.Globalization;
 
-namespace Traguardo.Domain.Methodologies;
+namespace Traguardo.Domain.Methodologies.Words;
 
 /// <summary>Prints days for Italian readers: "31/12/2024".</summary>
 internal static class ItalianDates

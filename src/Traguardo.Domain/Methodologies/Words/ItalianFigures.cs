@@ -2,7 +2,7 @@
 
 using System.Globalization;
 
-namespace Traguardo.Domain.Methodologies;
+namespace Traguardo.Domain.Methodologies.Words;
 
 /// <summary>Prints figures of rules for Italian readers: "27.000", "97,5".</summary>
 internal static class ItalianFigures

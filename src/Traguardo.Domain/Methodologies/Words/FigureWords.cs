@@ -2,7 +2,7 @@
 
 using Traguardo.Domain.Scoring;
 
-namespace Traguardo.Domain.Methodologies;
+namespace Traguardo.Domain.Methodologies.Words;
 
 /// <summary>Names figures of a scorecard for Italian readers.</summary>
 internal static class FigureWords
