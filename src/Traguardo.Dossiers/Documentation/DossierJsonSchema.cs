@@ -24,7 +24,11 @@ public static class DossierJsonSchema
     /// <summary>The schema's text, which ends with a line feed.</summary>
     public static string Write()
     {
-        var properties = new JsonObject { ["$schema"] = new JsonObject { ["type"] = "string" }, ["format"] = new JsonObject { ["const"] = DossierSchema.Format } };
+        var properties = new JsonObject
+        {
+            ["$schema"] = new JsonObject { ["type"] = "string" },
+            ["format"] = new JsonObject { ["const"] = DossierSchema.Format },
+        };
         var definitions = new JsonObject();
         foreach (var table in DossierSchema.Tables)
         {
@@ -111,7 +115,10 @@ public static class DossierJsonSchema
                 return With(value, column, "^(SI|NO|si|no|sì|Sì)$", "boolean", "string");
             case ColumnKind.Choice:
                 var words = column.Choices.SelectMany(choice => new[] { choice.English, choice.Italian }).Distinct(StringComparer.Ordinal);
-                value["enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word)), .. column.Required ? Array.Empty<JsonNode?>() : [null]]);
+                value["enum"] = new JsonArray([
+                    .. words.Select(word => JsonValue.Create(word)),
+                    .. column.Required ? Array.Empty<JsonNode?>() : [null],
+                ]);
                 return value;
             case ColumnKind.List:
                 value["items"] = new JsonObject { ["type"] = "string" };
@@ -140,5 +147,6 @@ public static class DossierJsonSchema
         return value;
     }
 
-    private static JsonNode Types(params string[] types) => types.Length == 1 ? JsonValue.Create(types[0]) : new JsonArray([.. types.Select(type => JsonValue.Create(type))]);
+    private static JsonNode Types(params string[] types) =>
+        types.Length == 1 ? JsonValue.Create(types[0]) : new JsonArray([.. types.Select(type => JsonValue.Create(type))]);
 }

@@ -16,7 +16,8 @@ public static partial class FormatTables
     /// <summary>The text with everything between the marks written anew.</summary>
     /// <exception cref="ArgumentException">A mark names no table.</exception>
     public static string Refresh(string markdown) =>
-        Marks().Replace(markdown, match => $"<!-- {match.Groups["mark"].Value} -->\n\n{Content(match.Groups["mark"].Value)}\n<!-- fine -->");
+        Marks()
+            .Replace(markdown, match => $"<!-- {match.Groups["mark"].Value} -->\n\n{Content(match.Groups["mark"].Value)}\n<!-- fine -->");
 
     /// <summary>The tables that a text has no mark for; empty when it documents all.</summary>
     public static IReadOnlyList<string> Missing(string markdown)
@@ -42,8 +43,8 @@ public static partial class FormatTables
         foreach (var table in DossierSchema.Tables)
         {
             var sheet = table.IsHead ? "Ente" : table.Title;
-            var file = table.IsHead ? $"{FileNames.Head}, gruppo {table.FileStem}" : FileNames.CsvOf(table);
-            text.Append(CultureInfo.InvariantCulture, $"| {sheet} | `{file}` | `{table.JsonKey}` | {table.Note} |\n");
+            var file = table.IsHead ? $"`{FileNames.Head}` ({table.FileStem})" : $"`{FileNames.CsvOf(table)}`";
+            text.Append(CultureInfo.InvariantCulture, $"| {sheet} | {file} | `{table.JsonKey}` | {table.Note} |\n");
         }
 
         return text.ToString();
@@ -51,14 +52,19 @@ public static partial class FormatTables
 
     private static string ColumnsOf(TableSchema table)
     {
-        var text = new StringBuilder(table.IsHead ? "| Campo" : "| Colonna").Append(" | Chiave JSON | Contenuto | Obbligatorio | Significato |\n|---|---|---|---|---|\n");
+        var text = new StringBuilder(table.IsHead ? "| Campo" : "| Colonna").Append(
+            " | Chiave JSON | Contenuto | Obbligatorio | Significato |\n|---|---|---|---|---|\n"
+        );
         foreach (var column in table.Columns)
         {
             var key =
                 table.IsPlainList ? "(valore)"
                 : column.SubKey is null ? $"`{column.JsonKey}`"
                 : $"`{column.JsonKey}.{column.SubKey}`";
-            text.Append(CultureInfo.InvariantCulture, $"| {column.Heading} | {key} | {Kind(column)} | {(column.Required ? "sì" : "")} | {Escape(column.Note)} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {column.Heading} | {key} | {Kind(column)} | {(column.Required ? "sì" : "")} | {Escape(column.Note)} |\n"
+            );
         }
 
         return text.ToString();
@@ -68,14 +74,29 @@ public static partial class FormatTables
     private static string Words()
     {
         var text = new StringBuilder("| Colonne | Italiano | In JSON | Significato |\n|---|---|---|---|\n");
-        var columns = DossierSchema.Tables.SelectMany(table => table.Columns.Where(column => column.Kind == ColumnKind.Choice).Select(column => (Table: table, Column: column)));
-        foreach (var group in columns.GroupBy(one => string.Join('|', one.Column.Choices.Select(choice => choice.Italian + choice.IsDefault)), StringComparer.Ordinal))
+        var columns = DossierSchema.Tables.SelectMany(table =>
+            table.Columns.Where(column => column.Kind == ColumnKind.Choice).Select(column => (Table: table, Column: column))
+        );
+        foreach (
+            var group in columns.GroupBy(
+                one => string.Join('|', one.Column.Choices.Select(choice => choice.Italian + choice.IsDefault)),
+                StringComparer.Ordinal
+            )
+        )
         {
             var first = group.First();
-            var name = string.Join("; ", group.GroupBy(one => one.Column.Heading, StringComparer.Ordinal).Select(same => $"{same.Key} ({string.Join(", ", same.Select(one => one.Table.Title))})"));
+            var name = string.Join(
+                "; ",
+                group
+                    .GroupBy(one => one.Column.Heading, StringComparer.Ordinal)
+                    .Select(same => $"{same.Key} ({string.Join(", ", same.Select(one => one.Table.Title))})")
+            );
             foreach (var choice in first.Column.Choices)
             {
-                text.Append(CultureInfo.InvariantCulture, $"| {name} | `{choice.Italian}` | `{choice.English}` | {choice.Meaning}{(choice.IsDefault ? " (vale se la cella è vuota)" : "")} |\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| {name} | `{choice.Italian}` | `{choice.English}` | {choice.Meaning}{(choice.IsDefault ? " (vale se la cella è vuota)" : "")} |\n"
+                );
                 name = "";
             }
         }
@@ -105,6 +126,10 @@ public static partial class FormatTables
 
     private static string Escape(string text) => text.Replace("|", @"\|", StringComparison.Ordinal);
 
-    [GeneratedRegex("<!-- (?<mark>tabella: [a-z-]+|elenco delle tabelle|parole) -->.*?<!-- fine -->", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(
+        "<!-- (?<mark>tabella: [a-z-]+|elenco delle tabelle|parole) -->.*?<!-- fine -->",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 5000
+    )]
     private static partial Regex Marks();
 }

@@ -42,7 +42,12 @@ public sealed class DossierReader(Func<CycleDossier, IEnumerable<Finding>> check
         Finish(
             new SourceLocation(SourceFormat.Folder, folderName),
             (whole, errors, assembler) =>
-                FolderReader.Read([.. files.Select(file => new FolderFile(file.Key, () => new MemoryStream(file.Value, writable: false)))], whole, errors, assembler)
+                FolderReader.Read(
+                    [.. files.Select(file => new FolderFile(file.Key, () => new MemoryStream(file.Value, writable: false)))],
+                    whole,
+                    errors,
+                    assembler
+                )
         );
 
     private DossierReading ReadFolder(string path) =>
@@ -53,10 +58,19 @@ public sealed class DossierReader(Func<CycleDossier, IEnumerable<Finding>> check
                 var files = SourceFile.Guard(whole, errors, () => Directory.GetFiles(path));
                 if (files is not null)
                 {
-                    FolderReader.Read([.. files.Select(file => new FolderFile(Path.GetFileName(file), () => File.OpenRead(file)))], whole, errors, assembler);
+                    FolderReader.Read(
+                        [.. files.Select(file => new FolderFile(Path.GetFileName(file), () => OpenIn(file)))],
+                        whole,
+                        errors,
+                        assembler
+                    );
                 }
             }
         );
+
+    /// <summary>Opens a file of a folder. A link is refused: a folder that somebody sent must not lead to files elsewhere, of which errors would show pieces.</summary>
+    private static FileStream OpenIn(string file) =>
+        new FileInfo(file).LinkTarget is null ? File.OpenRead(file) : throw new UnauthorizedAccessException("A link, not a file.");
 
     private DossierReading ReadStream(string name, Func<Stream> open) =>
         Finish(

@@ -17,7 +17,8 @@ public sealed partial class FormatDocumentTests
     private const string Document = "docs/formato-dossier.md";
 
     [Fact]
-    public void The_tables_of_the_document_are_those_of_the_schema() => Repository.Matches(Document, FormatTables.Refresh(Repository.Read(Document)));
+    public void The_tables_of_the_document_are_those_of_the_schema() =>
+        Repository.Matches(Document, FormatTables.Refresh(Repository.Read(Document)));
 
     [Fact]
     public void Every_table_is_documented() => Assert.Empty(FormatTables.Missing(Repository.Read(Document)));
@@ -57,19 +58,30 @@ public sealed partial class FormatDocumentTests
     }
 
     [Fact]
-    public void A_mark_that_names_no_table_is_refused() => Assert.Throws<ArgumentException>(() => FormatTables.Refresh("<!-- tabella: boh -->\n<!-- fine -->"));
+    public void A_mark_that_names_no_table_is_refused() =>
+        Assert.Throws<ArgumentException>(() => FormatTables.Refresh("<!-- tabella: boh -->\n<!-- fine -->"));
 
     private static Dictionary<string, byte[]> Folder()
     {
         var text = Repository.Read(Document);
-        var section = text[text.IndexOf("### Come cartella\n", StringComparison.Ordinal)..text.IndexOf("### Come cartella di lavoro", StringComparison.Ordinal)];
-        return FilesOfTheSection().Matches(section).ToDictionary(match => match.Groups["name"].Value, match => Encoding.UTF8.GetBytes(match.Groups["content"].Value));
+        var section = text[
+            text.IndexOf("### Come cartella\n", StringComparison.Ordinal)..text.IndexOf(
+                "### Come cartella di lavoro",
+                StringComparison.Ordinal
+            )
+        ];
+        return FilesOfTheSection()
+            .Matches(section)
+            .ToDictionary(match => match.Groups["name"].Value, match => Encoding.UTF8.GetBytes(match.Groups["content"].Value));
     }
 
     private static string Example(string after, string language)
     {
         var text = Repository.Read(Document);
-        var start = text.IndexOf($"```{language}\n", text.IndexOf(after, StringComparison.Ordinal), StringComparison.Ordinal) + language.Length + 4;
+        var start =
+            text.IndexOf($"```{language}\n", text.LastIndexOf(after, StringComparison.Ordinal), StringComparison.Ordinal)
+            + language.Length
+            + 4;
         return text[start..text.IndexOf("```", start, StringComparison.Ordinal)];
     }
 

@@ -21,13 +21,22 @@ public sealed class JsonSchemaTests
     public void Every_dossier_written_as_json_satisfies_the_schema() =>
         Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(30),
-            Prop.ForAll(Support.Dossiers.Any, dossier => Assert.Empty(JsonSchemaCheck.Problems(Schema, JsonNode.Parse(Files.Json(dossier)))))
+            Prop.ForAll(
+                Support.Dossiers.Any,
+                dossier => Assert.Empty(JsonSchemaCheck.Problems(Schema, JsonNode.Parse(Files.Json(dossier))))
+            )
         );
 
     [Theory]
     [InlineData("{ \"format\": \"traguardo-dossier/1\" }", "#: body is missing")]
-    [InlineData("{ \"format\": \"traguardo-dossier/2\", \"body\": {\"code\":\"a\",\"name\":\"b\"}, \"cycle\": {\"code\":\"a\",\"title\":\"b\",\"start\":\"2024-01-01\",\"end\":\"2024-12-31\"} }", "#/format: not the constant")]
-    [InlineData("{ \"format\": \"traguardo-dossier/1\", \"body\": {\"code\":\"\",\"name\":\"b\"}, \"cycle\": {\"code\":\"a\",\"title\":\"b\",\"start\":\"1 gennaio\",\"end\":\"2024-12-31\", \"fine\": 1}, \"units\": [{}] }", "#/body/code: too short|#/cycle/start: does not match|#/cycle: fine is unknown|#/units/0: code is missing|#/units/0: name is missing")]
+    [InlineData(
+        "{ \"format\": \"traguardo-dossier/2\", \"body\": {\"code\":\"a\",\"name\":\"b\"}, \"cycle\": {\"code\":\"a\",\"title\":\"b\",\"start\":\"2024-01-01\",\"end\":\"2024-12-31\"} }",
+        "#/format: not the constant"
+    )]
+    [InlineData(
+        "{ \"format\": \"traguardo-dossier/1\", \"body\": {\"code\":\"\",\"name\":\"b\"}, \"cycle\": {\"code\":\"a\",\"title\":\"b\",\"start\":\"1 gennaio\",\"end\":\"2024-12-31\", \"fine\": 1}, \"units\": [{}] }",
+        "#/body/code: too short|#/cycle/start: does not match|#/cycle: fine is unknown|#/units/0: code is missing|#/units/0: name is missing"
+    )]
     public void What_the_reader_refuses_the_schema_refuses(string json, string problems)
     {
         Assert.NotEmpty(Files.FromJson(json).Errors);

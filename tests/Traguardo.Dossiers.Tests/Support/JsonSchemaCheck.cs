@@ -36,14 +36,22 @@ internal static class JsonSchemaCheck
                 case "type" when !Types(rule!).Any(type => Is(type, value)):
                     problems.Add($"{path}: not of type {rule!.ToJsonString()}");
                     break;
-                case "pattern" when Is("string", value) && !Regex.IsMatch(value!.GetValue<string>(), rule!.GetValue<string>(), RegexOptions.None, TimeSpan.FromSeconds(1)):
+                case "pattern"
+                    when Is("string", value)
+                        && !Regex.IsMatch(value!.GetValue<string>(), rule!.GetValue<string>(), RegexOptions.None, TimeSpan.FromSeconds(1)):
                     problems.Add($"{path}: does not match");
                     break;
                 case "minLength" when Is("string", value) && value!.GetValue<string>().Length < rule!.GetValue<int>():
                     problems.Add($"{path}: too short");
                     break;
                 case "required" when value is JsonObject row:
-                    problems.AddRange(rule!.AsArray().Select(key => key!.GetValue<string>()).Where(key => !row.ContainsKey(key)).Select(key => $"{path}: {key} is missing"));
+                    problems.AddRange(
+                        rule!
+                            .AsArray()
+                            .Select(key => key!.GetValue<string>())
+                            .Where(key => !row.ContainsKey(key))
+                            .Select(key => $"{path}: {key} is missing")
+                    );
                     break;
                 case "properties" when value is JsonObject row:
                     foreach (var (key, part) in row.Where(pair => rule!.AsObject().ContainsKey(pair.Key)))
@@ -60,7 +68,10 @@ internal static class JsonSchemaCheck
 
                     break;
                 case "additionalProperties" when value is JsonObject row:
-                    problems.AddRange(row.Where(pair => !schema["properties"]!.AsObject().ContainsKey(pair.Key)).Select(pair => $"{path}: {pair.Key} is unknown"));
+                    problems.AddRange(
+                        row.Where(pair => !schema["properties"]!.AsObject().ContainsKey(pair.Key))
+                            .Select(pair => $"{path}: {pair.Key} is unknown")
+                    );
                     break;
                 case "items" when value is JsonArray list:
                     for (var index = 0; index < list.Count; index++)
@@ -69,7 +80,15 @@ internal static class JsonSchemaCheck
                     }
 
                     break;
-                case "const" or "enum" or "type" or "pattern" or "minLength" or "required" or "properties" or "additionalProperties" or "items":
+                case "const"
+                or "enum"
+                or "type"
+                or "pattern"
+                or "minLength"
+                or "required"
+                or "properties"
+                or "additionalProperties"
+                or "items":
                     break;
                 default:
                     problems.Add($"{path}: keyword {keyword} is not checked");
@@ -78,7 +97,8 @@ internal static class JsonSchemaCheck
         }
     }
 
-    private static IEnumerable<string> Types(JsonNode rule) => rule is JsonArray list ? list.Select(type => type!.GetValue<string>()) : [rule.GetValue<string>()];
+    private static IEnumerable<string> Types(JsonNode rule) =>
+        rule is JsonArray list ? list.Select(type => type!.GetValue<string>()) : [rule.GetValue<string>()];
 
     private static bool Is(string type, JsonNode? value) =>
         type switch

@@ -30,6 +30,9 @@ internal static class Repository
         }
 
         var actual = File.Exists(PathOf(relative)) ? Read(relative) : "";
-        Assert.True(actual == expected, $"{relative} is not what the schema says. Refresh it with: {Refresh}=1 dotnet test tests/Traguardo.Dossiers.Tests --filter Documentation");
+        Assert.True(
+            actual == expected,
+            $"{relative} is not what the schema says. Refresh it with: {Refresh}=1 dotnet test tests/Traguardo.Dossiers.Tests --filter Documentation"
+        );
     }
 }

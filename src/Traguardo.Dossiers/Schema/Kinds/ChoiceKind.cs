@@ -6,8 +6,9 @@ namespace Traguardo.Dossiers.Schema.Kinds;
 
 /// <summary>A word of an enum, Italian or English.</summary>
 /// <param name="tokens">The words.</param>
+/// <param name="meaning">What they mean, for those who fill in the column.</param>
 /// <param name="empty">What an empty cell stands for; null when the column may not be empty.</param>
-internal sealed class ChoiceKind<T>(Tokens<T> tokens, T? empty) : CellKind<T>
+internal sealed class ChoiceKind<T>(Tokens<T> tokens, Func<T, string> meaning, T? empty) : CellKind<T>
     where T : struct, Enum
 {
     public override ColumnKind Column => ColumnKind.Choice;
@@ -17,14 +18,24 @@ internal sealed class ChoiceKind<T>(Tokens<T> tokens, T? empty) : CellKind<T>
     public override T Empty => empty ?? default;
 
     public override IReadOnlyList<Choice> Choices { get; } =
-        [.. tokens.All.Select(token => new Choice(token.Italian, token.English, token.Name, empty is { } value && EqualityComparer<T>.Default.Equals(value, token.Value)))];
+    [
+        .. tokens.All.Select(token => new Choice(
+            token.Italian,
+            token.English,
+            meaning(token.Value),
+            empty is { } value && EqualityComparer<T>.Default.Equals(value, token.Value)
+        )),
+    ];
 
     public override string Show(T value) => tokens.Name(value);
 
-    public override string? Hint(Cell cell) => cell is TextCell text && tokens.Nearest(text.Value) is { } nearest ? $"forse «{nearest}»" : null;
+    public override string? Hint(Cell cell) =>
+        cell is TextCell text && tokens.Nearest(text.Value) is { } nearest ? $"forse «{nearest}»" : null;
 
     public override Cell Write(T value) =>
-        empty is { } common && EqualityComparer<T>.Default.Equals(common, value) ? Cell.Blank : new WordCell(tokens.Italian(value), tokens.English(value));
+        empty is { } common && EqualityComparer<T>.Default.Equals(common, value)
+            ? Cell.Blank
+            : new WordCell(tokens.Italian(value), tokens.English(value));
 
     public override bool TryRead(Cell cell, out T value)
     {
@@ -34,10 +45,10 @@ internal sealed class ChoiceKind<T>(Tokens<T> tokens, T? empty) : CellKind<T>
 }
 
 /// <summary>A word of an enum, or nothing.</summary>
-internal sealed class OptionalChoiceKind<T>(Tokens<T> tokens) : CellKind<T?>
+internal sealed class OptionalChoiceKind<T>(Tokens<T> tokens, Func<T, string> meaning) : CellKind<T?>
     where T : struct, Enum
 {
-    private readonly ChoiceKind<T> inner = new(tokens, empty: null);
+    private readonly ChoiceKind<T> inner = new(tokens, meaning, empty: null);
 
     public override ColumnKind Column => ColumnKind.Choice;
 
