@@ -17,11 +17,14 @@ public static class ChangeText
         {
             ChangeKind.Added => [$"{row}: riga aggiunta"],
             ChangeKind.Removed => [$"{row}: riga tolta"],
-            _ => change.Properties.Select(property => $"{row}: {Heading(table, property)}, prima {Value(table, property, property.Old)}, ora {Value(table, property, property.New)}"),
+            _ => change.Properties.Select(property =>
+                $"{row}: {Heading(table, property)}, prima {Value(table, property, property.Old)}, ora {Value(table, property, property.New)}"
+            ),
         };
     }
 
-    private static string Heading(TableSchema table, PropertyChange change) => table.ByProperty(change.Property)?.Heading ?? change.Property;
+    private static string Heading(TableSchema table, PropertyChange change) =>
+        table.ByProperty(change.Property)?.Heading ?? change.Property;
 
     private static string Value(TableSchema table, PropertyChange change, object? value) =>
         table.Show(change.Property, value) is { Length: > 0 } shown ? $"«{shown}»" : "vuoto";
