@@ -81,7 +81,7 @@ internal sealed class WeightGatherer
         for (var row = 0; row < plan.Objectives.Count; row++)
         {
             var objective = plan.Objectives[row];
-            var parent = objective.Parent;
+            var parent = GivenOrNull(objective.Parent);
             var parentState = parent is null
                 ? ElementState.Active
                 : objectiveOf.GetValueOrDefault(parent)?.State ?? ElementState.Active;
@@ -167,7 +167,10 @@ internal sealed class WeightGatherer
             {
                 var code = string.IsNullOrEmpty(item.Figure.Code) ? item.Title : item.Figure.Code;
                 var place = new Place(DossierTable.SheetItems, row, nameof(SheetItem.Weight));
-                yield return (new(item.Sheet, Block: item.Block), new(code, item.Weight, place));
+                yield return (
+                    new(item.Sheet, Block: GivenOrNull(item.Block)),
+                    new(code, item.Weight, place)
+                );
             }
         }
 
@@ -182,7 +185,7 @@ internal sealed class WeightGatherer
             {
                 var place = new Place(DossierTable.Assignments, row, nameof(Assignment.Weight));
                 yield return (
-                    new(sheet, Block: assignment.Block),
+                    new(sheet, Block: GivenOrNull(assignment.Block)),
                     new(assignment.Indicator, assignment.Weight, place)
                 );
             }
@@ -207,6 +210,10 @@ internal sealed class WeightGatherer
                 or ElementState.Deleted
                 or ElementState.Replaced
                 or ElementState.Additional;
+
+    /// <summary>A blank reference is none.</summary>
+    private static string? GivenOrNull(string? code) =>
+        string.IsNullOrWhiteSpace(code) ? null : code;
 
     /// <summary>What tells groups of one closure apart.</summary>
     private readonly record struct GroupKey(
