@@ -28,7 +28,10 @@ internal sealed class MethodologyReferenceChecks(
 
     public void Run()
     {
-        if (plan.Cycle.Methodology is { } named && named != methodology.Id)
+        if (
+            plan.Cycle.Methodology is { } named
+            && !string.Equals(named, methodology.Id, StringComparison.Ordinal)
+        )
         {
             findings.Warn(
                 FindingCode.UnknownReference,
