@@ -20,17 +20,7 @@ internal static class FormulaVocabulary
     public const string Truncated = "tronca";
 
     /// <summary>First those of <see cref="FormulaFunction"/>, in its order.</summary>
-    private static readonly string[] AllWords =
-    [
-        "min",
-        "max",
-        "media",
-        "somma",
-        "abs",
-        Rounded,
-        Truncated,
-        Choice,
-    ];
+    private static readonly string[] AllWords = ["min", "max", "media", "somma", "abs", Rounded, Truncated, Choice];
 
     /// <summary>In the order in which messages list them.</summary>
     public static IReadOnlyList<string> Words => AllWords;
@@ -46,16 +36,12 @@ internal static class FormulaVocabulary
             "sum" => "somma",
             "round" => Rounded,
             "trunc" => Truncated,
-            _ => Array.Find(
-                AllWords,
-                known => string.Equals(known, lower, StringComparison.Ordinal)
-            ),
+            _ => Array.Find(AllWords, known => string.Equals(known, lower, StringComparison.Ordinal)),
         };
     }
 
     public static string WordOf(FormulaFunction function) => AllWords[(int)function];
 
     /// <summary>The function of a canonical word other than <see cref="Choice"/>, <see cref="Rounded"/> and <see cref="Truncated"/>.</summary>
-    public static FormulaFunction FunctionOf(string canonicalWord) =>
-        (FormulaFunction)Array.IndexOf(AllWords, canonicalWord);
+    public static FormulaFunction FunctionOf(string canonicalWord) => (FormulaFunction)Array.IndexOf(AllWords, canonicalWord);
 }

@@ -23,9 +23,7 @@ public sealed class CheckPropertyTests
                 Arb.From(RandomDossier.Dossier),
                 dossier =>
                 {
-                    var findings = PlanIntegrity
-                        .Check(dossier, Methodology)
-                        .Concat(WeightClosures.Check(dossier.Plan, Methodology));
+                    var findings = PlanIntegrity.Check(dossier, Methodology).Concat(WeightClosures.Check(dossier.Plan, Methodology));
                     return findings.All(finding =>
                         finding.Place.Row >= 0
                         && finding.Place.Row < RowsOf(dossier, finding.Place.Table)
@@ -58,14 +56,11 @@ public sealed class CheckPropertyTests
     private static HashSet<string> Summary(Plan plan) =>
         WeightClosures
             .Of(plan, Methodology)
-            .Select(group =>
-                $"{group.Of} {group.Owner} {group.Block} {group.Level} {group.Sum:G29} {group.Members.Count} {group.Closes}"
-            )
+            .Select(group => $"{group.Of} {group.Owner} {group.Block} {group.Level} {group.Sum:G29} {group.Members.Count} {group.Closes}")
             .ToHashSet();
 
     private static bool HasEachObjectiveOnce(Plan plan) =>
-        plan.Objectives.Select(objective => objective.Code).Distinct().Count()
-        == plan.Objectives.Count;
+        plan.Objectives.Select(objective => objective.Code).Distinct().Count() == plan.Objectives.Count;
 
     private static int RowsOf(CycleDossier dossier, DossierTable table) =>
         table switch

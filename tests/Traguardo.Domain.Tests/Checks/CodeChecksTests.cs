@@ -47,19 +47,9 @@ public sealed class CodeChecksTests
     )
     {
         Assert.NotEqual(code, number);
-        var finding = new Finding(
-            "codice-mancante",
-            Severity.Error,
-            new(table, row, field),
-            $"Manca {what}.",
-            null,
-            what
-        );
+        var finding = new Finding("codice-mancante", Severity.Error, new(table, row, field), $"Manca {what}.", null, what);
         Sample.AssertFinding(finding, add(Sample.Dossier, ""));
-        Assert.Equal(
-            [finding, finding with { Place = new(table, row + 1, field) }],
-            Sample.Findings(add(add(Sample.Dossier, " "), " "))
-        );
+        Assert.Equal([finding, finding with { Place = new(table, row + 1, field) }], Sample.Findings(add(add(Sample.Dossier, " "), " ")));
     }
 
     [Fact]
@@ -90,11 +80,6 @@ public sealed class CodeChecksTests
                 "A.1",
                 "un codice che nessun obiettivo ha"
             ),
-            Sample.With(plan =>
-                plan with
-                {
-                    Sheets = plan.Sheets.Plus(new Sheet { Code = "A.1", Title = "Scheda" }),
-                }
-            )
+            Sample.With(plan => plan with { Sheets = plan.Sheets.Plus(new Sheet { Code = "A.1", Title = "Scheda" }) })
         );
 }

@@ -8,15 +8,7 @@ namespace Traguardo.Domain.Tests.Checks;
 /// <summary>The tables whose rows have codes: field, a code of the sample, how messages call it, its number in the list, the row that is added, how.</summary>
 public static class CodeTables
 {
-    public static TheoryData<
-        DossierTable,
-        string,
-        string,
-        string,
-        string,
-        int,
-        Func<CycleDossier, string, CycleDossier>
-    > All =>
+    public static TheoryData<DossierTable, string, string, string, string, int, Func<CycleDossier, string, CycleDossier>> All =>
         new()
         {
             {
@@ -26,11 +18,7 @@ public static class CodeTables
                 "il nome del livello",
                 "1",
                 3,
-                (dossier, code) =>
-                    Planned(
-                        dossier,
-                        plan => plan with { Levels = plan.Levels.Plus(new Level(code)) }
-                    )
+                (dossier, code) => Planned(dossier, plan => plan with { Levels = plan.Levels.Plus(new Level(code)) })
             },
             {
                 DossierTable.Units,
@@ -39,11 +27,7 @@ public static class CodeTables
                 "il codice dell'unità organizzativa",
                 "2",
                 2,
-                (dossier, code) =>
-                    Planned(
-                        dossier,
-                        plan => plan with { Units = plan.Units.Plus(new Unit(code, "x")) }
-                    )
+                (dossier, code) => Planned(dossier, plan => plan with { Units = plan.Units.Plus(new Unit(code, "x")) })
             },
             {
                 DossierTable.Objectives,
@@ -52,15 +36,7 @@ public static class CodeTables
                 "il codice dell'obiettivo",
                 "3",
                 4,
-                (dossier, code) =>
-                    Planned(
-                        dossier,
-                        plan =>
-                            plan with
-                            {
-                                Objectives = plan.Objectives.Plus(Sample.Objective(code, "Area")),
-                            }
-                    )
+                (dossier, code) => Planned(dossier, plan => plan with { Objectives = plan.Objectives.Plus(Sample.Objective(code, "Area")) })
             },
             {
                 DossierTable.Indicators,
@@ -69,15 +45,7 @@ public static class CodeTables
                 "il codice dell'indicatore",
                 "1",
                 3,
-                (dossier, code) =>
-                    Planned(
-                        dossier,
-                        plan =>
-                            plan with
-                            {
-                                Indicators = plan.Indicators.Plus(Sample.Indicator(code)),
-                            }
-                    )
+                (dossier, code) => Planned(dossier, plan => plan with { Indicators = plan.Indicators.Plus(Sample.Indicator(code)) })
             },
             {
                 DossierTable.Views,
@@ -86,15 +54,7 @@ public static class CodeTables
                 "il codice della vista",
                 "1",
                 1,
-                (dossier, code) =>
-                    Planned(
-                        dossier,
-                        plan =>
-                            plan with
-                            {
-                                Views = plan.Views.Plus(plan.Views[0] with { Code = code }),
-                            }
-                    )
+                (dossier, code) => Planned(dossier, plan => plan with { Views = plan.Views.Plus(plan.Views[0] with { Code = code }) })
             },
             {
                 DossierTable.Sheets,
@@ -103,15 +63,7 @@ public static class CodeTables
                 "il codice della scheda",
                 "1",
                 1,
-                (dossier, code) =>
-                    Planned(
-                        dossier,
-                        plan =>
-                            plan with
-                            {
-                                Sheets = plan.Sheets.Plus(plan.Sheets[0] with { Code = code }),
-                            }
-                    )
+                (dossier, code) => Planned(dossier, plan => plan with { Sheets = plan.Sheets.Plus(plan.Sheets[0] with { Code = code }) })
             },
             {
                 DossierTable.Acts,
@@ -120,11 +72,7 @@ public static class CodeTables
                 "il codice dell'atto",
                 "2",
                 2,
-                (dossier, code) =>
-                    dossier with
-                    {
-                        Acts = dossier.Acts.Plus(dossier.Acts[0] with { Code = code }),
-                    }
+                (dossier, code) => dossier with { Acts = dossier.Acts.Plus(dossier.Acts[0] with { Code = code }) }
             },
             {
                 DossierTable.Revisions,
@@ -133,16 +81,7 @@ public static class CodeTables
                 "il codice della rimodulazione",
                 "1",
                 1,
-                (dossier, code) =>
-                    dossier with
-                    {
-                        Revisions = dossier.Revisions.Plus(
-                            dossier.Revisions[0] with
-                            {
-                                Code = code,
-                            }
-                        ),
-                    }
+                (dossier, code) => dossier with { Revisions = dossier.Revisions.Plus(dossier.Revisions[0] with { Code = code }) }
             },
             {
                 DossierTable.Published,
@@ -151,22 +90,9 @@ public static class CodeTables
                 "il codice del valore pubblicato",
                 "2",
                 2,
-                (dossier, code) =>
-                    dossier with
-                    {
-                        Published = dossier.Published.Plus(
-                            dossier.Published[0] with
-                            {
-                                Code = code,
-                            }
-                        ),
-                    }
+                (dossier, code) => dossier with { Published = dossier.Published.Plus(dossier.Published[0] with { Code = code }) }
             },
         };
 
-    private static CycleDossier Planned(CycleDossier dossier, Func<Plan, Plan> change) =>
-        dossier with
-        {
-            Plan = change(dossier.Plan),
-        };
+    private static CycleDossier Planned(CycleDossier dossier, Func<Plan, Plan> change) => dossier with { Plan = change(dossier.Plan) };
 }

@@ -11,8 +11,7 @@ public sealed class PairChecksTests
     [Fact]
     public void A_block_has_a_code_and_is_once_in_a_sheet()
     {
-        static CycleDossier Adding(params SheetBlock[] blocks) =>
-            Sample.With(plan => plan with { Blocks = plan.Blocks.Plus(blocks) });
+        static CycleDossier Adding(params SheetBlock[] blocks) => Sample.With(plan => plan with { Blocks = plan.Blocks.Plus(blocks) });
 
         Sample.AssertFinding(
             new(
@@ -107,21 +106,10 @@ public sealed class PairChecksTests
         var dossier = Sample.With(plan =>
             plan with
             {
-                Responsibilities = plan.Responsibilities.Plus(
-                    new("A", ""),
-                    new("A", ""),
-                    new("", "U1"),
-                    new("", "U1")
-                ),
-                Assignments = plan.Assignments.Plus(
-                    new Assignment { Indicator = "I1" },
-                    new Assignment { Indicator = "I1" }
-                ),
+                Responsibilities = plan.Responsibilities.Plus(new("A", ""), new("A", ""), new("", "U1"), new("", "U1")),
+                Assignments = plan.Assignments.Plus(new Assignment { Indicator = "I1" }, new Assignment { Indicator = "I1" }),
             }
         );
-        Assert.DoesNotContain(
-            Sample.Findings(dossier),
-            finding => finding.Code == FindingCode.DuplicateCode
-        );
+        Assert.DoesNotContain(Sample.Findings(dossier), finding => finding.Code == FindingCode.DuplicateCode);
     }
 }

@@ -15,26 +15,9 @@ internal static class RandomDossier
 {
     private static readonly Gen<string> Code = Gen.Elements("", "A", "B", "C", "a", "1");
 
-    private static readonly Gen<string?> Reference = Gen.Elements<string?>(
-        null,
-        "",
-        "A",
-        "B",
-        "C",
-        "?"
-    );
+    private static readonly Gen<string?> Reference = Gen.Elements<string?>(null, "", "A", "B", "C", "?");
 
-    private static readonly Gen<decimal?> Weight = Gen.Elements<decimal?>(
-        null,
-        0,
-        25,
-        50,
-        100,
-        -1,
-        33.33m,
-        101,
-        decimal.MaxValue
-    );
+    private static readonly Gen<decimal?> Weight = Gen.Elements<decimal?>(null, 0, 25, 50, 100, -1, 33.33m, 101, decimal.MaxValue);
 
     private static readonly Gen<ElementState> State = Gen.Elements(Enum.GetValues<ElementState>());
 
@@ -45,25 +28,11 @@ internal static class RandomDossier
         select new FigureRef(kind, code, owner);
 
     public static Gen<Plan> Plan { get; } =
-        from units in Rows(
-            from code in Code
-            from parent in Reference
-            select new Unit(code, "x", Parent: parent)
-        )
+        from units in Rows(from code in Code from parent in Reference select new Unit(code, "x", Parent: parent))
         from objectives in Rows(Objective())
-        from shares in Rows(
-            from code in Code
-            from unit in Code
-            from weight in Weight
-            select new Responsibility(code, unit, weight)
-        )
+        from shares in Rows(from code in Code from unit in Code from weight in Weight select new Responsibility(code, unit, weight))
         from assignments in Rows(Assignment())
-        from blocks in Rows(
-            from sheet in Code
-            from code in Code
-            from weight in Weight
-            select new SheetBlock(sheet, code, "x", weight)
-        )
+        from blocks in Rows(from sheet in Code from code in Code from weight in Weight select new SheetBlock(sheet, code, "x", weight))
         from items in Rows(
             from sheet in Code
             from block in Reference
@@ -97,16 +66,8 @@ internal static class RandomDossier
             from expression in Reference
             select new PublishedFigure(code, figure, "1", null, expression)
         )
-        from errata in Rows(
-            from code in Code
-            from reason in Code
-            select new Erratum(code, null, reason)
-        )
-        from overrides in Rows(
-            from figure in Figure
-            from act in Reference
-            select new ScoreOverride(figure, 1, act ?? "", null, null, act)
-        )
+        from errata in Rows(from code in Code from reason in Code select new Erratum(code, null, reason))
+        from overrides in Rows(from figure in Figure from act in Reference select new ScoreOverride(figure, 1, act ?? "", null, null, act))
         select new CycleDossier
         {
             Plan = plan,
@@ -116,8 +77,7 @@ internal static class RandomDossier
             Overrides = overrides,
         };
 
-    private static Gen<ValueList<T>> Rows<T>(Gen<T> row) =>
-        row.ListOf().Select(rows => rows.ToValueList());
+    private static Gen<ValueList<T>> Rows<T>(Gen<T> row) => row.ListOf().Select(rows => rows.ToValueList());
 
     private static Gen<Objective> Objective() =>
         from code in Code

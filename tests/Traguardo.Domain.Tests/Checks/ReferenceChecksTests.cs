@@ -30,14 +30,7 @@ public sealed class ReferenceChecksTests
         Sample.AssertFinding(ReferenceCase.Unknown(place, kind, "9"), change(Sample.Dossier, "9"));
         var parts = kind.Split('|');
         Sample.AssertFinding(
-            new(
-                "codice-mancante",
-                Severity.Error,
-                place,
-                $"Manca il riferimento {parts[0]}.",
-                null,
-                parts[1]
-            ),
+            new("codice-mancante", Severity.Error, place, $"Manca il riferimento {parts[0]}.", null, parts[1]),
             change(Sample.Dossier, " ")
         );
     }
@@ -46,32 +39,12 @@ public sealed class ReferenceChecksTests
     public void An_assignment_names_an_objective_or_a_sheet_that_is_there()
     {
         Sample.AssertFinding(
-            ReferenceCase.Unknown(
-                new(DossierTable.Assignments, 4, "Objective"),
-                ReferenceCase.Objective,
-                "9"
-            ),
-            Sample.With(plan =>
-                plan with
-                {
-                    Assignments = plan.Assignments.Plus(Sample.On("9", "I1")),
-                }
-            )
+            ReferenceCase.Unknown(new(DossierTable.Assignments, 4, "Objective"), ReferenceCase.Objective, "9"),
+            Sample.With(plan => plan with { Assignments = plan.Assignments.Plus(Sample.On("9", "I1")) })
         );
         Sample.AssertFinding(
-            ReferenceCase.Unknown(
-                new(DossierTable.Assignments, 4, "Sheet"),
-                ReferenceCase.Sheet,
-                "9"
-            ),
-            Sample.With(plan =>
-                plan with
-                {
-                    Assignments = plan.Assignments.Plus(
-                        new Assignment { Indicator = "I1", Sheet = "9" }
-                    ),
-                }
-            )
+            ReferenceCase.Unknown(new(DossierTable.Assignments, 4, "Sheet"), ReferenceCase.Sheet, "9"),
+            Sample.With(plan => plan with { Assignments = plan.Assignments.Plus(new Assignment { Indicator = "I1", Sheet = "9" }) })
         );
     }
 
@@ -86,12 +59,7 @@ public sealed class ReferenceChecksTests
                 "a 1",
                 "il codice di un obiettivo"
             ),
-            Sample.With(plan =>
-                plan with
-                {
-                    Objectives = plan.Objectives.With(3, row => row with { Parent = "a 1" }),
-                }
-            )
+            Sample.With(plan => plan with { Objectives = plan.Objectives.With(3, row => row with { Parent = "a 1" }) })
         );
 
     [Fact]
@@ -106,27 +74,13 @@ public sealed class ReferenceChecksTests
                 "A.1",
                 "«A.1.1»"
             ),
-            Sample.With(plan =>
-                plan with
-                {
-                    Targets = plan.Targets.With(2, row => row with { Owner = "A.1" }),
-                }
-            )
+            Sample.With(plan => plan with { Targets = plan.Targets.With(2, row => row with { Owner = "A.1" }) })
         );
 
         // One fault, one finding
         Sample.AssertFinding(
-            ReferenceCase.Unknown(
-                new(DossierTable.Targets, 2, "Indicator"),
-                ReferenceCase.Indicator,
-                "9"
-            ),
-            Sample.With(plan =>
-                plan with
-                {
-                    Targets = plan.Targets.With(2, row => row with { Indicator = "9" }),
-                }
-            )
+            ReferenceCase.Unknown(new(DossierTable.Targets, 2, "Indicator"), ReferenceCase.Indicator, "9"),
+            Sample.With(plan => plan with { Targets = plan.Targets.With(2, row => row with { Indicator = "9" }) })
         );
     }
 
@@ -178,19 +132,11 @@ public sealed class ReferenceChecksTests
         };
         Assert.Equal(
             [
-                ReferenceCase.Unknown(
-                    new(DossierTable.Revisions, 0, "Objective"),
-                    ReferenceCase.Owner,
-                    "9"
-                ) with
+                ReferenceCase.Unknown(new(DossierTable.Revisions, 0, "Objective"), ReferenceCase.Owner, "9") with
                 {
                     Severity = severity,
                 },
-                ReferenceCase.Unknown(
-                    new(DossierTable.Revisions, 0, "Indicator"),
-                    ReferenceCase.Indicator,
-                    "8"
-                ) with
+                ReferenceCase.Unknown(new(DossierTable.Revisions, 0, "Indicator"), ReferenceCase.Indicator, "8") with
                 {
                     Severity = severity,
                 },

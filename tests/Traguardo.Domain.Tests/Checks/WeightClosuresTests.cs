@@ -57,22 +57,10 @@ public sealed class WeightClosuresTests
     [Fact]
     public void A_closure_is_for_its_levels()
     {
-        Assert.Equal(
-            ["A.1.1"],
-            Groups(Plan, ClosureOf.Indicators, "Operativo").Select(group => group.Owner)
-        );
-        Assert.Equal(
-            ["A.1"],
-            Groups(Plan, ClosureOf.Objectives, "Operativo").Select(group => group.Owner)
-        );
-        Assert.Equal(
-            ["A"],
-            Groups(Plan, ClosureOf.Objectives, "Strategico", "Area").Select(group => group.Owner)
-        );
-        Assert.Equal(
-            ["U1", "U2"],
-            Groups(Plan, ClosureOf.UnitObjectives, "Operativo").Select(group => group.Owner)
-        );
+        Assert.Equal(["A.1.1"], Groups(Plan, ClosureOf.Indicators, "Operativo").Select(group => group.Owner));
+        Assert.Equal(["A.1"], Groups(Plan, ClosureOf.Objectives, "Operativo").Select(group => group.Owner));
+        Assert.Equal(["A"], Groups(Plan, ClosureOf.Objectives, "Strategico", "Area").Select(group => group.Owner));
+        Assert.Equal(["U1", "U2"], Groups(Plan, ClosureOf.UnitObjectives, "Operativo").Select(group => group.Owner));
         Assert.Empty(Groups(Plan, ClosureOf.UnitObjectives, "Area"));
         Assert.NotEmpty(Groups(Plan, ClosureOf.Sheets, "dirigente"));
         Assert.Empty(Groups(Plan, ClosureOf.Sheets, "EQ"));
@@ -82,10 +70,7 @@ public sealed class WeightClosuresTests
     public void Objectives_close_under_their_parent()
     {
         var groups = Groups(Plan, ClosureOf.Objectives);
-        Assert.Equal(
-            [("A", "Strategico"), ("A.1", "Operativo")],
-            groups.Select(group => (group.Owner!, group.Level!))
-        );
+        Assert.Equal([("A", "Strategico"), ("A.1", "Operativo")], groups.Select(group => (group.Owner!, group.Level!)));
         Assert.Equal(
             [
                 new WeightMember("A.1", 60, new(DossierTable.Objectives, 1, "Weight")),
@@ -101,13 +86,7 @@ public sealed class WeightClosuresTests
     {
         var plan = Plan with
         {
-            Objectives =
-            [
-                Objective("X", 50),
-                Objective("Y", 20),
-                Objective("Z", null),
-                Objective("W", null),
-            ],
+            Objectives = [Objective("X", 50), Objective("Y", 20), Objective("Z", null), Objective("W", null)],
             Responsibilities =
             [
                 new("Y", "U1", 20),
@@ -147,24 +126,17 @@ public sealed class WeightClosuresTests
             ],
         };
         var groups = Groups(plan, ClosureOf.TopObjectives);
-        Assert.Equal(
-            [(null, "Strategico"), (null, "Operativo")],
-            groups.Select(group => (group.Owner, group.Level!))
-        );
+        Assert.Equal([(null, "Strategico"), (null, "Operativo")], groups.Select(group => (group.Owner, group.Level!)));
         Assert.Equal([100m, 100m], groups.Select(group => group.Sum));
     }
 
     [Fact]
     public void Children_at_different_levels_are_different_siblings()
     {
-        var plan = Plan with
-        {
-            Objectives = Plan.Objectives.Plus(Sample.Objective("A.9", "Operativo", "A", 100)),
-        };
+        var plan = Plan with { Objectives = Plan.Objectives.Plus(Sample.Objective("A.9", "Operativo", "A", 100)) };
         Assert.Equal(
             [("A", "Strategico", true), ("A.1", "Operativo", true), ("A", "Operativo", true)],
-            Groups(plan, ClosureOf.Objectives)
-                .Select(group => (group.Owner!, group.Level!, group.Closes))
+            Groups(plan, ClosureOf.Objectives).Select(group => (group.Owner!, group.Level!, group.Closes))
         );
     }
 
@@ -186,11 +158,7 @@ public sealed class WeightClosuresTests
             Plan,
             Sample.Methodology with
             {
-                Closures =
-                [
-                    new(ClosureOf.Objectives, ["Strategico"], 50, false),
-                    new(ClosureOf.Indicators, ["Operativo"]),
-                ],
+                Closures = [new(ClosureOf.Objectives, ["Strategico"], 50, false), new(ClosureOf.Indicators, ["Operativo"])],
             }
         );
         Assert.Equal(
@@ -206,8 +174,7 @@ public sealed class WeightClosuresTests
         Assert.Throws<ArgumentNullException>(() => WeightClosures.Of(Plan, null!));
     }
 
-    private static Objective Objective(string code, decimal? weight) =>
-        Sample.Objective(code, "Operativo", null, weight);
+    private static Objective Objective(string code, decimal? weight) => Sample.Objective(code, "Operativo", null, weight);
 
     private static ValueList<WeightGroup> Groups(Plan plan, ClosureOf of, params string[] levels) =>
         WeightClosures.Of(plan, Sample.Methodology with { Closures = [new(of, [.. levels])] });

@@ -19,12 +19,7 @@ public sealed class WeightOwnersTests
     {
         var plan = Plan with
         {
-            Objectives =
-            [
-                Objective("X", 50),
-                Objective("Y", 50),
-                Sample.Objective("S", "Strategico"),
-            ],
+            Objectives = [Objective("X", 50), Objective("Y", 50), Sample.Objective("S", "Strategico")],
             Responsibilities =
             [
                 new("X", "U1", 60),
@@ -69,10 +64,7 @@ public sealed class WeightOwnersTests
             ],
             groups[0].Members
         );
-        Assert.Equal(
-            [("S1", null), ("S1", "B2"), ("S1", "B1")],
-            groups.Select(group => (group.Owner!, group.Block))
-        );
+        Assert.Equal([("S1", null), ("S1", "B2"), ("S1", "B1")], groups.Select(group => (group.Owner!, group.Block)));
         Assert.All(groups, group => Assert.Null(group.Level));
         Assert.Equal(
             [
@@ -102,11 +94,7 @@ public sealed class WeightOwnersTests
     {
         var plan = Plan with
         {
-            Objectives =
-            [
-                Sample.Objective("X", "Operativo", "?", 100),
-                Sample.Objective("X", "Area", "?", 100),
-            ],
+            Objectives = [Sample.Objective("X", "Operativo", "?", 100), Sample.Objective("X", "Area", "?", 100)],
             Assignments =
             [
                 Sample.On("X", "I1", 100),
@@ -122,19 +110,12 @@ public sealed class WeightOwnersTests
             Blocks = [new("?", "B1", "x", 1)],
             SheetItems = [new("?", null, "x", FigureRef.Body, 1)],
         };
-        Assert.Equal(
-            ["Operativo", "Area"],
-            Groups(plan, ClosureOf.Objectives).Select(group => group.Level)
-        );
-        Assert.Equal(
-            [("X", "Operativo")],
-            Groups(plan, ClosureOf.Indicators).Select(group => (group.Owner!, group.Level!))
-        );
+        Assert.Equal(["Operativo", "Area"], Groups(plan, ClosureOf.Objectives).Select(group => group.Level));
+        Assert.Equal([("X", "Operativo")], Groups(plan, ClosureOf.Indicators).Select(group => (group.Owner!, group.Level!)));
         Assert.Empty(Groups(plan, ClosureOf.Sheets));
     }
 
-    private static Objective Objective(string code, decimal? weight) =>
-        Sample.Objective(code, "Operativo", null, weight);
+    private static Objective Objective(string code, decimal? weight) => Sample.Objective(code, "Operativo", null, weight);
 
     private static ValueList<WeightGroup> Groups(Plan plan, ClosureOf of, params string[] levels) =>
         WeightClosures.Of(plan, Sample.Methodology with { Closures = [new(of, [.. levels])] });

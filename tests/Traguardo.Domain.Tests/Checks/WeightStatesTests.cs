@@ -26,12 +26,7 @@ public sealed class WeightStatesTests
     {
         var plan = Plan with
         {
-            Objectives = Plan.Objectives.Plus(
-                Sample.Objective("A.3", "Strategico", "A", 7) with
-                {
-                    State = state,
-                }
-            ),
+            Objectives = Plan.Objectives.Plus(Sample.Objective("A.3", "Strategico", "A", 7) with { State = state }),
             Responsibilities = Plan.Responsibilities.Plus(new Responsibility("A.3", "U2", 7)),
             Assignments = Plan.Assignments.Plus(
                 Sample.On("A.1", "I2", 7) with
@@ -51,19 +46,14 @@ public sealed class WeightStatesTests
         var members = counts ? 1 : 0;
         AssertMembers(1 + members, Groups(plan, ClosureOf.Indicators, "Strategico")[0]);
         AssertMembers(2 + members, Groups(plan, ClosureOf.Objectives, "Strategico")[0]);
-        AssertMembers(
-            1 + members,
-            Groups(plan, ClosureOf.Sheets).Single(group => group.Block == "B1")
-        );
+        AssertMembers(1 + members, Groups(plan, ClosureOf.Sheets).Single(group => group.Block == "B1"));
         Assert.Equal(members, Groups(plan, ClosureOf.UnitObjectives, "Strategico").Count);
     }
 
     [Theory]
     [InlineData(ElementState.Proposed)]
     [InlineData(ElementState.Additional)]
-    public void What_is_proposed_or_additional_as_a_whole_is_checked_within_itself(
-        ElementState state
-    )
+    public void What_is_proposed_or_additional_as_a_whole_is_checked_within_itself(ElementState state)
     {
         var plan = Plan with
         {
@@ -95,15 +85,9 @@ public sealed class WeightStatesTests
             ),
         };
         var indicators = Groups(plan, ClosureOf.Indicators, "Strategico");
-        Assert.Equal(
-            [("A.1", 100m), ("A.3", 40m)],
-            indicators.Select(group => (group.Owner!, group.Sum))
-        );
+        Assert.Equal([("A.1", 100m), ("A.3", 40m)], indicators.Select(group => (group.Owner!, group.Sum)));
         var objectives = Groups(plan, ClosureOf.Objectives);
-        Assert.Equal(
-            [("A", 100m), ("A.1", 100m), ("A.3", 100m)],
-            objectives.Select(group => (group.Owner!, group.Sum))
-        );
+        Assert.Equal([("A", 100m), ("A.1", 100m), ("A.3", 100m)], objectives.Select(group => (group.Owner!, group.Sum)));
     }
 
     [Theory]
@@ -113,17 +97,14 @@ public sealed class WeightStatesTests
     {
         var plan = Plan with
         {
-            Objectives = Plan
-                .Objectives.With(1, row => row with { State = state })
-                .With(3, row => row with { State = state }),
+            Objectives = Plan.Objectives.With(1, row => row with { State = state }).With(3, row => row with { State = state }),
             Assignments = Plan.Assignments.With(0, row => row with { State = state }),
         };
         Assert.Empty(Groups(plan, ClosureOf.Indicators));
         Assert.Equal(["A"], Groups(plan, ClosureOf.Objectives).Select(group => group.Owner));
     }
 
-    private static void AssertMembers(int count, WeightGroup group) =>
-        Assert.Equal(count, group.Members.Count);
+    private static void AssertMembers(int count, WeightGroup group) => Assert.Equal(count, group.Members.Count);
 
     private static ValueList<WeightGroup> Groups(Plan plan, ClosureOf of, params string[] levels) =>
         WeightClosures.Of(plan, Sample.Methodology with { Closures = [new(of, [.. levels])] });
