@@ -86,6 +86,7 @@ internal static class AmountGrammar
         var isBefore =
             phrase[next].Kind == TokenKind.Dash && phrase[next + 1].Kind == TokenKind.Euro;
         next = isBefore ? next + 1 : next;
+        var hasPlus = phrase[next].Kind == TokenKind.Plus;
         var isEuro = AmountPrefix.Currency(phrase, ref next);
         var (isNegative, isLoose) = AmountPrefix.Sign(phrase, ref next);
         isNegative |= isBefore;
@@ -112,6 +113,7 @@ internal static class AmountGrammar
                     Qualifier = qualifier,
                     Marked = marked,
                     LooseMinus = isLoose,
+                    Remark = hasPlus ? Remarks.Plus : figure.Remark,
                 },
                 unit
             );
@@ -132,7 +134,14 @@ internal static class AmountGrammar
 
         var next = phrase[at + 1];
         var isArticle = phrase[at].Key is "un" or "uno" or "una";
-        if (isArticle && (next.Kind != TokenKind.Word || Vocabulary.NoCounts.Contains(next.Key)))
+        if (
+            isArticle
+            && (
+                next.Kind != TokenKind.Word
+                || Vocabulary.NoCounts.Contains(next.Key)
+                || Vocabulary.Joints.Contains(next.Key)
+            )
+        )
         {
             return null;
         }

@@ -53,7 +53,8 @@ internal sealed class TailReader(Phrase phrase, int year, CellKind kind)
         if (
             clause.Of is null
             && clause.Amount is { } amount
-            && FractionGrammar.Read(phrase, at, afterFigure: at == first) is { } whole
+            && FractionGrammar.Read(phrase, at, afterFigure: at == first && amount.IsCount)
+                is { } whole
         )
         {
             return ReadWhole(clause, amount, at, whole);
