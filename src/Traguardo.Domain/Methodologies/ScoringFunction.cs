@@ -21,7 +21,8 @@ public sealed record MetOrNot(decimal Met = 100, decimal NotMet = 0) : ScoringFu
 /// <param name="FullWhenMet">True when a met target is worth 100 whatever the proportion says.</param>
 /// <param name="ZeroTarget">What a target of zero does, where the proportion has no value.</param>
 /// <param name="NegativeTarget">What a negative target does, where a plain ratio changes meaning.</param>
-public sealed record Proportion(ProportionKind Measure, bool FullWhenMet, SpecialTarget ZeroTarget, SpecialTarget NegativeTarget) : ScoringFunction;
+public sealed record Proportion(ProportionKind Measure, bool FullWhenMet, SpecialTarget ZeroTarget, SpecialTarget NegativeTarget)
+    : ScoringFunction;
 
 /// <summary>The proportions of a result r and a target t.</summary>
 public enum ProportionKind
@@ -45,7 +46,7 @@ public enum SpecialTarget
     /// <summary>Score 100 when met, 0 when not.</summary>
     MetOrNot,
 
-    /// <summary>Use the proportion all the same (for a negative target: both signs change, so r / t and t / r swap their roles).</summary>
+    /// <summary>Use the proportion all the same; with a negative target the directed ratio turns round, because there a larger magnitude improves an indicator that improves downwards.</summary>
     Proportion,
 
     /// <summary>Use 1 - |r - t| / |t|.</summary>
@@ -89,7 +90,17 @@ public enum AnchorKind
 /// <param name="FullWhenMet">True when a met target is worth the last band's score whatever the argument says.</param>
 /// <param name="ZeroTarget">What a target of zero does when the argument is a proportion.</param>
 /// <param name="NegativeTarget">What a negative target does when the argument is a proportion.</param>
-public sealed record Bands(BandArgument Argument, ValueList<Band> Steps, bool FullWhenMet, SpecialTarget ZeroTarget, SpecialTarget NegativeTarget) : ScoringFunction;
+public sealed record Bands(
+    BandArgument Argument,
+    ValueList<Band> Steps,
+    bool FullWhenMet,
+    SpecialTarget ZeroTarget,
+    SpecialTarget NegativeTarget
+) : ScoringFunction
+{
+    /// <summary>True when the methodology says that values outside all bands have no score; otherwise the first band has no lower bound and the last no upper one.</summary>
+    public bool LeavesValuesOut { get; init; }
+}
 
 /// <summary>What a table of bands is entered with.</summary>
 public enum BandArgument

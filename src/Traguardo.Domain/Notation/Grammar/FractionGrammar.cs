@@ -28,10 +28,7 @@ internal static class FractionGrammar
             return new WholeMatch(next + 1, word, Reason: null);
         }
 
-        if (
-            phrase[next].Kind != TokenKind.Figure
-            || phrase[next + 1].Kind is TokenKind.Percent or TokenKind.Slash
-        )
+        if (phrase[next].Kind != TokenKind.Figure || phrase[next + 1].Kind is TokenKind.Percent or TokenKind.Slash)
         {
             return null;
         }

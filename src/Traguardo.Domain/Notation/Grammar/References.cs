@@ -92,16 +92,11 @@ internal static class References
         if (Vocabulary.Labels.Contains(word))
         {
             var figure = Skip.Marker(phrase, Skip.Stop(phrase, at + 1));
-            return phrase[figure].Kind == TokenKind.Figure && EndsLabel(phrase, figure + 1)
-                ? figure + 1
-                : at;
+            return phrase[figure].Kind == TokenKind.Figure && EndsLabel(phrase, figure + 1) ? figure + 1 : at;
         }
 
         var next = phrase[at + 1];
-        return
-            Vocabulary.Versioned.Contains(word)
-            && next.Kind == TokenKind.Figure
-            && next.Key is [>= '1' and <= '9', '.', '0']
+        return Vocabulary.Versioned.Contains(word) && next.Kind == TokenKind.Figure && next.Key is [>= '1' and <= '9', '.', '0']
             ? at + 2
             : at;
     }
@@ -112,10 +107,7 @@ internal static class References
         var i = Skip.Stop(phrase, at + 1);
         var words = 0;
         while (
-            words < MostWordsInAct
-            && phrase[i].Kind == TokenKind.Word
-            && !Vocabulary.Markers.Contains(phrase[i].Key)
-            && !IsDel(phrase, i)
+            words < MostWordsInAct && phrase[i].Kind == TokenKind.Word && !Vocabulary.Markers.Contains(phrase[i].Key) && !IsDel(phrase, i)
         )
         {
             i = Skip.Stop(phrase, i + 1);
@@ -124,14 +116,7 @@ internal static class References
 
         var number = Skip.Marker(phrase, i);
         var isBare = number == i;
-        if (
-            isBare
-            && (
-                words > 0
-                || DateGrammar.Read(phrase, i, FirstYear) is not null
-                || !EndsLabel(phrase, i + 1)
-            )
-        )
+        if (isBare && (words > 0 || DateGrammar.Read(phrase, i, FirstYear) is not null || !EndsLabel(phrase, i + 1)))
         {
             number = phrase.Count;
         }
@@ -139,10 +124,7 @@ internal static class References
         if (phrase[number].Kind == TokenKind.Figure)
         {
             i = number + 1;
-            while (
-                phrase[i].Kind == TokenKind.Slash
-                && phrase[i + 1].Kind is TokenKind.Figure or TokenKind.Word
-            )
+            while (phrase[i].Kind == TokenKind.Slash && phrase[i + 1].Kind is TokenKind.Figure or TokenKind.Word)
             {
                 i += 2;
             }
@@ -150,9 +132,7 @@ internal static class References
             return IsDel(phrase, i) ? DateGrammar.Read(phrase, i + 1, FirstYear)?.End ?? i : i;
         }
 
-        return IsDel(phrase, i) && DateGrammar.Read(phrase, i + 1, FirstYear) is { } date
-            ? date.End
-            : at;
+        return IsDel(phrase, i) && DateGrammar.Read(phrase, i + 1, FirstYear) is { } date ? date.End : at;
     }
 
     // "fase 2 del progetto", "fase 2 completata", but in "evento 5 partecipanti" the figure counts what follows
@@ -196,8 +176,7 @@ internal static class References
             TokenKind.Open => after.Kind is TokenKind.Close,
             TokenKind.Quote => after.Kind is TokenKind.Quote,
             // "2018 = 100%"
-            TokenKind.End => after.Kind is TokenKind.Compare or TokenKind.Colon
-                && phrase.Count > at + 2,
+            TokenKind.End => after.Kind is TokenKind.Compare or TokenKind.Colon && phrase.Count > at + 2,
             _ => false,
         };
     }
@@ -213,9 +192,7 @@ internal static class References
         }
 
         var before = phrase[at - 1];
-        return before.Is("e") || before.Kind is TokenKind.Comma or TokenKind.Dash
-            ? IsMarked(marks, at - 2)
-            : before.Kind == TokenKind.Word;
+        return before.Is("e") || before.Kind is TokenKind.Comma or TokenKind.Dash ? IsMarked(marks, at - 2) : before.Kind == TokenKind.Word;
     }
 
     private static bool IsMarked(bool[] marks, int at) => at >= 0 && marks[at];

@@ -40,10 +40,7 @@ internal static class Vocabulary
         "incremento aumento crescita riduzione diminuzione calo miglioramento contenimento abbattimento passaggio variazione"
     );
 
-    public static readonly FrozenDictionary<string, Frequency> Periods = new Dictionary<
-        string,
-        Frequency
-    >(StringComparer.Ordinal)
+    public static readonly FrozenDictionary<string, Frequency> Periods = new Dictionary<string, Frequency>(StringComparer.Ordinal)
     {
         ["anno"] = Frequency.Year,
         ["semestre"] = Frequency.HalfYear,
@@ -56,10 +53,7 @@ internal static class Vocabulary
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Adjectives of frequency. "Annuale" is not one of them here: an annual report is the name of a document.</summary>
-    public static readonly FrozenDictionary<string, Frequency> Cadences = new Dictionary<
-        string,
-        Frequency
-    >(StringComparer.Ordinal)
+    public static readonly FrozenDictionary<string, Frequency> Cadences = new Dictionary<string, Frequency>(StringComparer.Ordinal)
     {
         ["semestrale"] = Frequency.HalfYear,
         ["semestrali"] = Frequency.HalfYear,
@@ -85,9 +79,7 @@ internal static class Vocabulary
     );
 
     /// <summary>"per ogni", "in ciascuna".</summary>
-    public static readonly FrozenSet<string> Each = Set(
-        "ogni ciascun ciascuno ciascuna singolo singola"
-    );
+    public static readonly FrozenSet<string> Each = Set("ogni ciascun ciascuno ciascuna singolo singola");
 
     /// <summary>Acts and messages, whose number and date are a label: "delibera di Giunta n. 103 del 19/12/2023".</summary>
     public static readonly FrozenSet<string> Acts = Set(
@@ -112,9 +104,7 @@ internal static class Vocabulary
     );
 
     /// <summary>After a figure they multiply it: "5 milioni" is not 5.</summary>
-    public static readonly FrozenSet<string> Multipliers = Set(
-        "mila migliaia milione milioni miliardo miliardi mln mld mio k"
-    );
+    public static readonly FrozenSet<string> Multipliers = Set("mila migliaia milione milioni miliardo miliardi mln mld mio k");
 
     /// <summary>Stems of the participles that say that a target was changed: "elevato al 20%", "prorogato al 28.2.2020".</summary>
     public static readonly FrozenSet<string> Changed = Set(
@@ -127,10 +117,5 @@ internal static class Vocabulary
     );
 
     private static FrozenSet<string> Set(string words, char separator = ' ') =>
-        words
-            .Split(
-                separator,
-                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-            )
-            .ToFrozenSet(StringComparer.Ordinal);
+        words.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 }

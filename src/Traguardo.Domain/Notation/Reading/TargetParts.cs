@@ -12,29 +12,13 @@ internal static class TargetParts
     /// <summary>"almeno 80% e al massimo 90%".</summary>
     public static RangeTarget? Range(List<Clause> clauses, List<string> remarks)
     {
-        if (
-            clauses
-            is not [
-                { Amount: { Comparison: Comparison.AtLeast } from },
-                { Amount: { Comparison: Comparison.AtMost } to },
-            ]
-        )
+        if (clauses is not [{ Amount: { Comparison: Comparison.AtLeast } from }, { Amount: { Comparison: Comparison.AtMost } to }])
         {
             return null;
         }
 
         var isPlain = clauses.TrueForAll(clause =>
-            clause
-                is {
-                    Noun: null,
-                    Lead: null,
-                    Due: null,
-                    Of: null,
-                    Every: null,
-                    Item: null,
-                    MinimumCount: null,
-                    Explanations.Count: 0
-                }
+            clause is { Noun: null, Lead: null, Due: null, Of: null, Every: null, Item: null, MinimumCount: null, Explanations.Count: 0 }
         );
         if (!isPlain || from.UnitOrCount != to.UnitOrCount || from.Value > to.Value)
         {
@@ -80,40 +64,18 @@ internal static class TargetParts
             return null;
         }
 
-        if (
-            clauses
-                .FindAll(clause =>
-                    clause is { Due: not null, Amount: null, Noun: null, Lead: null }
-                )
-                .Count > 0
-        )
+        if (clauses.FindAll(clause => clause is { Due: not null, Amount: null, Noun: null, Lead: null }).Count > 0)
         {
-            var isSuperseded = clauses.TrueForAll(clause =>
-                clause.Due is not null && clause.Amount is null
-            );
+            var isSuperseded = clauses.TrueForAll(clause => clause.Due is not null && clause.Amount is null);
             return Unreadable(isSuperseded ? Reasons.Superseded : Reasons.ManyStagesUnclear);
         }
 
         var noun = clauses[0].Noun;
         var isOneThing = clauses.TrueForAll(clause =>
-            clause
-                is {
-                    Due: not null,
-                    Amount: { IsCount: true, Value: >= 0 },
-                    Lead: null,
-                    Of: null,
-                    Every: null,
-                    Item: null
-                }
-            && (
-                clause.Noun is null
-                || string.Equals(clause.Noun, noun, StringComparison.OrdinalIgnoreCase)
-            )
+            clause is { Due: not null, Amount: { IsCount: true, Value: >= 0 }, Lead: null, Of: null, Every: null, Item: null }
+            && (clause.Noun is null || string.Equals(clause.Noun, noun, StringComparison.OrdinalIgnoreCase))
         );
-        if (
-            !isOneThing
-            || !clauses.TrueForAll(clause => TargetKinds.AsksAtLeast(clause.Amount!, remarks))
-        )
+        if (!isOneThing || !clauses.TrueForAll(clause => TargetKinds.AsksAtLeast(clause.Amount!, remarks)))
         {
             return null;
         }
@@ -129,11 +91,7 @@ internal static class TargetParts
             remarks.AddRange(clause.Explanations.Select(Remarks.Adds));
         }
 
-        return new StagedTarget(
-            clauses
-                .Select(clause => new Stage(clause.Amount!.Value, clause.Due!.Value))
-                .ToValueList()
-        );
+        return new StagedTarget(clauses.Select(clause => new Stage(clause.Amount!.Value, clause.Due!.Value)).ToValueList());
     }
 
     public static Target Compound(List<Clause> clauses, List<string> remarks)
@@ -141,9 +99,7 @@ internal static class TargetParts
         // in "3 incontri e 2 seminari entro il 31/12" the day may be that of both
         var isShared =
             clauses.Exists(clause => clause.Due is null)
-            && clauses.Exists(clause =>
-                clause is { Due: not null, Separator: not (TokenKind.Semicolon or TokenKind.End) }
-            );
+            && clauses.Exists(clause => clause is { Due: not null, Separator: not (TokenKind.Semicolon or TokenKind.End) });
         if (isShared)
         {
             return Unreadable(Reasons.SharedTerm);
@@ -154,10 +110,7 @@ internal static class TargetParts
         foreach (var clause in clauses)
         {
             // what tells the parts apart is the thing, or the day of a quantity
-            var name =
-                clause.Noun
-                ?? clause.Lead
-                ?? (clause is { Due: not null, Amount: not null } ? "" : null);
+            var name = clause.Noun ?? clause.Lead ?? (clause is { Due: not null, Amount: not null } ? "" : null);
             if (name is null)
             {
                 return Unreadable(Reasons.TwoValues);
