@@ -86,14 +86,14 @@ public sealed class BrokenTextTests
             from edits in Gen.ListOf(Edit(), count)
             select edits.Aggregate(text, (mutated, edit) => edit(mutated));
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000).WithQuietOnSuccess(true), Prop.ForAll(mutations.ToArbitrary(), Read));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true), Prop.ForAll(mutations.ToArbitrary(), Read));
     }
 
     [Fact]
     public void Any_text_never_throws()
     {
         var texts = from pieces in Gen.ListOf(Gen.Elements(Pieces)) select string.Concat(pieces);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000).WithQuietOnSuccess(true), Prop.ForAll(texts.ToArbitrary(), Read));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true), Prop.ForAll(texts.ToArbitrary(), Read));
     }
 
     /// <summary>Inserts a piece, cuts some characters, moves a line, or puts a value in the place of another.</summary>
