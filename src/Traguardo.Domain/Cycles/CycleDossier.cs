@@ -2,7 +2,6 @@
 
 using Traguardo.Domain.Common;
 using Traguardo.Domain.Measures;
-using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Planning;
 using Traguardo.Domain.Scoring;
 
@@ -47,13 +46,27 @@ public sealed record CycleDossier
 /// <param name="Author">Post or organ that decided.</param>
 /// <param name="Date">Day of the decision; null when the document does not say.</param>
 /// <param name="Act">Code of the opinion or act; null when none.</param>
-public sealed record ScoreOverride(FigureRef Figure, decimal Score, string Reason, string? Author = null, DateOnly? Date = null, string? Act = null);
+public sealed record ScoreOverride(
+    FigureRef Figure,
+    decimal Score,
+    string Reason,
+    string? Author = null,
+    DateOnly? Date = null,
+    string? Act = null
+);
 
 /// <summary>What the OIV judges, beside what was computed.</summary>
 /// <param name="Figure">The figure judged.</param>
 /// <param name="Rating">The class given; null when only words.</param>
 /// <param name="Reason">Motive; never empty when the class differs from the computed one.</param>
-public sealed record Judgement(FigureRef Figure, string? Rating, string Reason, string? Author = null, DateOnly? Date = null, string? Act = null);
+public sealed record Judgement(
+    FigureRef Figure,
+    string? Rating,
+    string Reason,
+    string? Author = null,
+    DateOnly? Date = null,
+    string? Act = null
+);
 
 /// <summary>A figure of an earlier year, for comparison only.</summary>
 /// <param name="Figure">The figure whose past this is.</param>

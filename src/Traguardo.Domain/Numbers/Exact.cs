@@ -12,5 +12,6 @@ public static class Exact
     public const int Decimals = 18;
 
     /// <summary>The same figure without the noise that divisions leave beyond <see cref="Decimals"/> decimals.</summary>
-    public static decimal Settle(decimal value) => value.Scale <= Decimals ? value : decimal.Round(value, Decimals, MidpointRounding.ToEven);
+    public static decimal Settle(decimal value) =>
+        value.Scale <= Decimals ? value : decimal.Round(value, Decimals, MidpointRounding.ToEven);
 }

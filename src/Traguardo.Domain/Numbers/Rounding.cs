@@ -11,7 +11,22 @@ public readonly record struct Rounding
     /// <summary>Most decimals that a rule may ask for: beyond them the noise of divisions begins.</summary>
     public const int MaximumDigits = 12;
 
-    private static readonly decimal[] Powers = [1m, 10m, 100m, 1_000m, 10_000m, 100_000m, 1_000_000m, 10_000_000m, 100_000_000m, 1_000_000_000m, 10_000_000_000m, 100_000_000_000m, 1_000_000_000_000m];
+    private static readonly decimal[] Powers =
+    [
+        1m,
+        10m,
+        100m,
+        1_000m,
+        10_000m,
+        100_000m,
+        1_000_000m,
+        10_000_000m,
+        100_000_000m,
+        1_000_000_000m,
+        10_000_000_000m,
+        100_000_000_000m,
+        1_000_000_000_000m,
+    ];
 
     /// <exception cref="ArgumentOutOfRangeException">Digits outside 0..<see cref="MaximumDigits"/>.</exception>
     public Rounding(RoundingMode mode, int digits)
@@ -32,10 +47,11 @@ public readonly record struct Rounding
 
     public Rounding WithDigits(int digits) => new(Mode, digits);
 
-    public decimal Apply(decimal value)
-    {
-        var settled = Exact.Settle(value);
-        return Mode switch
+    public decimal Apply(decimal value) => ApplyToSettled(Exact.Settle(value));
+
+    /// <summary>Rounds a figure that is settled already.</summary>
+    internal decimal ApplyToSettled(decimal settled) =>
+        Mode switch
         {
             RoundingMode.HalfUp => decimal.Round(settled, Digits, MidpointRounding.AwayFromZero),
             RoundingMode.HalfEven => decimal.Round(settled, Digits, MidpointRounding.ToEven),
@@ -43,7 +59,6 @@ public readonly record struct Rounding
             RoundingMode.Up => AwayFromZero(settled),
             _ => HalfDown(settled),
         };
-    }
 
     private decimal AwayFromZero(decimal value)
     {

@@ -9,7 +9,14 @@ namespace Traguardo.Domain.Planning;
 /// <param name="ValidFrom">First day of its existence; null when it does not matter.</param>
 /// <param name="ValidTo">Last day; null while it exists.</param>
 /// <param name="Predecessors">Names or codes of the bodies merged into it, separated by "; "; null when none.</param>
-public sealed record Body(string Code, string Name, string? Kind = null, DateOnly? ValidFrom = null, DateOnly? ValidTo = null, string? Predecessors = null);
+public sealed record Body(
+    string Code,
+    string Name,
+    string? Kind = null,
+    DateOnly? ValidFrom = null,
+    DateOnly? ValidTo = null,
+    string? Predecessors = null
+);
 
 /// <summary>An organisational unit (area, servizio, ufficio, azienda speciale).</summary>
 /// <param name="Code">Unique among the units of the cycle.</param>
@@ -17,17 +24,33 @@ public sealed record Body(string Code, string Name, string? Kind = null, DateOnl
 /// <param name="Kind">The body's own word for its kind ("area", "servizio"); methodologies choose rules by it.</param>
 /// <param name="Parent">Code of the unit that contains it; null at the top.</param>
 /// <param name="PrintedName">Another spelling that documents use; null when none.</param>
-public sealed record Unit(string Code, string Name, string? Kind = null, string? Parent = null, string? PrintedName = null, DateOnly? ValidFrom = null, DateOnly? ValidTo = null);
+public sealed record Unit(
+    string Code,
+    string Name,
+    string? Kind = null,
+    string? Parent = null,
+    string? PrintedName = null,
+    DateOnly? ValidFrom = null,
+    DateOnly? ValidTo = null
+);
 
 /// <summary>One performance cycle of one body.</summary>
-/// <param name="Code">Unique code ("mantova-2024" in a file name).</param>
+/// <param name="Code">Unique code ("ente-2024" in a file name).</param>
 /// <param name="Title">The document that it stands for.</param>
 /// <param name="Start">First day of the period.</param>
 /// <param name="End">Last day of the period, not before <paramref name="Start"/>.</param>
 /// <param name="ReferenceDate">The day at which the cycle is looked at when no other is asked for: 30 June for a half-year report. Null means the end.</param>
 /// <param name="Phase">Phase: piano, monitoraggio, relazione.</param>
 /// <param name="Methodology">Id of the methodology that scores it.</param>
-public sealed record Cycle(string Code, string Title, DateOnly Start, DateOnly End, DateOnly? ReferenceDate = null, string? Phase = null, string? Methodology = null)
+public sealed record Cycle(
+    string Code,
+    string Title,
+    DateOnly Start,
+    DateOnly End,
+    DateOnly? ReferenceDate = null,
+    string? Phase = null,
+    string? Methodology = null
+)
 {
     public int Year => End.Year;
 }

@@ -10,7 +10,16 @@ namespace Traguardo.Domain.Planning;
 /// <param name="Date">Date; null while blank.</param>
 /// <param name="Subject">What it decides.</param>
 /// <param name="Protocol">Protocol number; null when none.</param>
-public sealed record Act(string Code, string Kind, string? Organ, string? Number, DateOnly? Date, string? Subject, string? Protocol = null, string? Link = null);
+public sealed record Act(
+    string Code,
+    string Kind,
+    string? Organ,
+    string? Number,
+    DateOnly? Date,
+    string? Subject,
+    string? Protocol = null,
+    string? Link = null
+);
 
 /// <summary>A version of the plan. Immutable once approved.</summary>
 /// <param name="Number">1 for the first; one more for each.</param>

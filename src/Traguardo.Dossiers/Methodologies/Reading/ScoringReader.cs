@@ -12,6 +12,9 @@ namespace Traguardo.Dossiers.Methodologies.Reading;
 internal static class ScoringReader
 {
     /// <summary>The types by name, each with what reads its parameters.</summary>
+    /// <summary>What a methodology's expression can speak of.</summary>
+    private static readonly string[] FormulaNames = ["r", "t", "s", "b", "m"];
+
     private static readonly (string Name, Func<MapReader, ScoringFunction> Read)[] Types =
     [
         ("raggiunto-o-no", MetOrNot),
@@ -27,7 +30,7 @@ internal static class ScoringReader
         ("scala", map => new Graded(map.Text("scala", nameof(Graded.Scale)))),
         ("risultato-diretto", _ => new ValueItself()),
         ("composto", map => new Joined(map.Word("unione", nameof(Joined.Mode), MethodologyTokens.JoinModes))),
-        ("formula", map => new ByFormula(new Formula(map.Text("espressione", nameof(ByFormula.Expression))))),
+        ("formula", ByFormula),
         ("solo-esito", _ => new VerdictOnly()),
     ];
 
@@ -68,6 +71,23 @@ internal static class ScoringReader
 
     public static SpecialTarget NegativeTarget(MapReader map) =>
         map.Word("target-negativo", nameof(Domain.Methodologies.Proportion.NegativeTarget), MethodologyTokens.SpecialTargets);
+
+    private static ScoringFunction ByFormula(MapReader map)
+    {
+        var reading = Formula.Parse(map.Text("espressione", nameof(Domain.Methodologies.ByFormula.Expression)));
+        if (reading.Formula is { } formula && formula.Names.Except(FormulaNames, StringComparer.Ordinal).ToList() is { Count: 0 })
+        {
+            return new ByFormula(formula);
+        }
+
+        map.Error(
+            reading.Error is { } error
+                ? "L'espressione non si legge: " + error.Message
+                : "L'espressione usa nomi che la regola non conosce.",
+            expected: "un'espressione con r (risultato), t (target), s (soglia minima), b (base), m (massimo)"
+        );
+        return new VerdictOnly();
+    }
 
     private static MetOrNot MetOrNot(MapReader map) =>
         new(

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using Traguardo.Domain.Measures;
+using Traguardo.Domain.Numbers;
+
+namespace Traguardo.Domain.Scoring;
+
+/// <summary>The measure of an indicator that counts at a day, read into typed values.</summary>
+public sealed record ReadMeasure
+{
+    /// <summary>The row that it comes from.</summary>
+    public required MeasureEntry Entry { get; init; }
+
+    /// <summary>The typed value of the text; null when the measure is only a ratio, an expression or another figure.</summary>
+    public MeasureValue? Value { get; init; }
+
+    /// <summary>The unrounded figure behind the text: the expression's value, or numerator over denominator (a pure ratio, see <see cref="IsRatio"/>); null when the text is all there is.</summary>
+    public decimal? Exact { get; init; }
+
+    /// <summary>True when <see cref="Exact"/> is numerator over denominator, to be multiplied by 100 where the unit is a percentage.</summary>
+    public bool IsRatio { get; init; }
+
+    /// <summary>Why the measure cannot be used, in Italian; null when it can.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>The unit printed with the value, or none.</summary>
+    public UnitOfMeasure Unit { get; init; }
+
+    /// <summary>True for provisional values and estimates.</summary>
+    public bool IsProvisional { get; init; }
+
+    /// <summary>
+    /// True when the measure is a figure and nothing else (no state said by a person, no judgement, no problem, not another figure of the scorecard):
+    /// the usual case, told apart once so that scoring need not look again.
+    /// </summary>
+    internal bool IsPlainFigure { get; init; }
+
+    /// <summary>The figure of a plain measure; a pure ratio when <see cref="IsRatio"/>.</summary>
+    internal decimal PlainFigure { get; init; }
+}

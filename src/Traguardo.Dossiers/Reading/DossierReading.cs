@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using Traguardo.Domain.Checks;
+using Traguardo.Domain.Cycles;
+
+namespace Traguardo.Dossiers.Reading;
+
+/// <summary>What came of reading a dossier: the whole dossier, or the list of everything that stands in the way; never a part.</summary>
+public sealed class DossierReading
+{
+    private DossierReading(
+        CycleDossier? dossier,
+        LocationIndex? locations,
+        IReadOnlyList<Finding> findings,
+        IReadOnlyList<ReadingError> errors
+    )
+    {
+        Dossier = dossier;
+        Locations = locations;
+        Findings = findings;
+        Errors = errors;
+    }
+
+    /// <summary>The dossier; null when there are errors.</summary>
+    public CycleDossier? Dossier { get; }
+
+    /// <summary>Where each row stands in the files; null when there are errors.</summary>
+    public LocationIndex? Locations { get; }
+
+    /// <summary>What the domain's checks say of a dossier that can be used all the same.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Empty when the dossier was read.</summary>
+    public IReadOnlyList<ReadingError> Errors { get; }
+
+    public bool Succeeded => Dossier is not null;
+
+    internal static DossierReading Of(CycleDossier dossier, LocationIndex locations, IReadOnlyList<Finding> findings) =>
+        new(dossier, locations, findings, []);
+
+    internal static DossierReading Failed(IReadOnlyList<ReadingError> errors) => new(null, null, [], errors);
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using System.Text.Unicode;
+
+namespace Traguardo.Dossiers.Reading;
+
+/// <summary>The bytes of a text file, checked: not empty, not too large, UTF-8.</summary>
+internal static class SourceFile
+{
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Does something with a file; what the operating system refuses becomes an error.</summary>
+    public static T? Guard<T>(SourceLocation file, ErrorList errors, Func<T?> work)
+        where T : class
+    {
+        try
+        {
+            return work();
+        }
+        catch (UnauthorizedAccessException)
+        {
+            errors.Stop(file, "non si hanno i permessi per leggere il file");
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            errors.Stop(file, "il file o la cartella non esiste");
+        }
+        catch (IOException)
+        {
+            errors.Stop(file, "il file non si può leggere: potrebbe essere aperto in un altro programma");
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads at most so many bytes of a stream.</summary>
+    /// <returns>The bytes; null, with an error, when there are more.</returns>
+    public static byte[]? ReadAll(Stream stream, int limit, SourceLocation file, ErrorList errors)
+    {
+        using var memory = new MemoryStream();
+        var buffer = new byte[81920];
+        int read;
+        while ((read = stream.Read(buffer, 0, buffer.Length)) > 0)
+        {
+            if (memory.Length + read > limit)
+            {
+                errors.Stop(file, $"il file è troppo grande: il limite è {limit / (1024 * 1024)} MB");
+                return null;
+            }
+
+            memory.Write(buffer, 0, read);
+        }
+
+        return memory.ToArray();
+    }
+
+    /// <summary>The text's bytes without the byte order mark; null, with an error, when they are no text.</summary>
+    public static ReadOnlyMemory<byte>? Utf8Of(byte[] bytes, SourceLocation file, ErrorList errors)
+    {
+        var text = bytes.AsMemory(bytes.AsSpan().StartsWith(Mark) ? Mark.Length : 0);
+        if (text.Span.Trim(" \t\r\n"u8).IsEmpty)
+        {
+            errors.Stop(file, "il file è vuoto");
+            return null;
+        }
+
+        if (!Utf8.IsValid(text.Span))
+        {
+            errors.Stop(file with { Row = LineOfFirstInvalid(text.Span) }, "il testo non è in UTF-8: salvare il file con codifica UTF-8");
+            return null;
+        }
+
+        return text;
+    }
+
+    private static int LineOfFirstInvalid(ReadOnlySpan<byte> text)
+    {
+        var line = 1;
+        while (true)
+        {
+            var end = text.IndexOf((byte)'\n');
+            if (end < 0 || !Utf8.IsValid(text[..end]))
+            {
+                return line;
+            }
+
+            text = text[(end + 1)..];
+            line++;
+        }
+    }
+}
