@@ -85,6 +85,7 @@ internal static class CommandLine
         root.Add(version);
         root.Add(DemoCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
+        root.Add(ExplainCommand.Create(terminal));
         return root;
     }
 
