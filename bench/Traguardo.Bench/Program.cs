@@ -1,2 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-return 0;
+
+using BenchmarkDotNet.Running;
+using Traguardo.Bench;
+
+if (args is ["--ratios"])
+{
+    Ratios.Print();
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

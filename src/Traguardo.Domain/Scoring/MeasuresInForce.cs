@@ -88,18 +88,7 @@ public sealed class MeasuresInForce
             return measure with { Problem = "la formula dell'indicatore non si legge: " + reading.Error!.Message };
         }
 
-        var result = formula.Evaluate(name =>
-        {
-            foreach (var quantity in entry.Quantities)
-            {
-                if (string.Equals(quantity.Name, name, StringComparison.OrdinalIgnoreCase))
-                {
-                    return quantity.Value;
-                }
-            }
-
-            return null;
-        });
+        var result = formula.Evaluate(entry.Quantities);
         return result.Value is { } figure ? measure with { Exact = Exact.Settle(figure), IsRatio = true } : measure with { Problem = "la formula dell'indicatore non ha un valore: " + result.Reason };
     }
 }

@@ -26,7 +26,7 @@ internal static class PrintedNumber
     }
 
     /// <summary>True when an empty cell or a dash is printed: how documents print a variance of zero.</summary>
-    public static bool IsBlank(string text) => text.Trim() is "" or "-" or "–" or "—" or "=";
+    public static bool IsBlank(string text) => text.Trim() is "" or "-" or "–" or "—" or "=" or "(vuoto)";
 
     /// <summary>
     /// True when the computed figure prints as the cell does. A cell with as many decimals as the rule, or more, must show the rounded figure;

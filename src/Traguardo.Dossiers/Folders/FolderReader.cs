@@ -34,7 +34,7 @@ internal static class FolderReader
             {
                 errors.Add(location, "la stessa tabella è in due file");
             }
-            else if (Load(file, DossierLimits.CsvBytes, location, errors) is { } bytes)
+            else if (Load(file, DossierLimits.FileBytes, location, errors) is { } bytes)
             {
                 new CsvTableReader(table, file.Name, errors, assembler).Read(bytes);
             }
@@ -52,7 +52,7 @@ internal static class FolderReader
         }
 
         var location = new SourceLocation(SourceFormat.Folder, heads[0].Name);
-        if (Load(heads[0], DossierLimits.YamlBytes, location, errors) is not { } bytes)
+        if (Load(heads[0], DossierLimits.HeadBytes, location, errors) is not { } bytes)
         {
             return false;
         }

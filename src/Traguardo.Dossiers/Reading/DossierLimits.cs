@@ -13,16 +13,13 @@ public static class DossierLimits
     /// <summary>Characters of a cell.</summary>
     public const int CellText = 100_000;
 
-    public const int JsonBytes = 64 * Megabyte;
+    /// <summary>A JSON file, a workbook as it is on disk, or a CSV file.</summary>
+    public const int FileBytes = 64 * Megabyte;
 
     /// <summary>Objects and lists inside each other.</summary>
     public const int JsonDepth = 64;
 
-    public const int CsvBytes = 64 * Megabyte;
-
-    public const int YamlBytes = Megabyte;
-
-    public const int WorkbookBytes = 64 * Megabyte;
+    public const int HeadBytes = Megabyte;
 
     /// <summary>All parts of a workbook, uncompressed.</summary>
     public const long WorkbookPartsBytes = 512L * Megabyte;

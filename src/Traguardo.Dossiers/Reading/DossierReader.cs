@@ -4,6 +4,7 @@ using Traguardo.Domain.Checks;
 using Traguardo.Domain.Cycles;
 using Traguardo.Dossiers.Folders;
 using Traguardo.Dossiers.Json;
+using Traguardo.Dossiers.Xlsx.Reading;
 
 namespace Traguardo.Dossiers.Reading;
 
@@ -64,10 +65,19 @@ public sealed class DossierReader(Func<CycleDossier, IEnumerable<Finding>> check
                     () =>
                     {
                         using var stream = open();
-                        return SourceFile.ReadAll(stream, DossierLimits.JsonBytes, whole, errors);
+                        return SourceFile.ReadAll(stream, DossierLimits.FileBytes, whole, errors);
                     }
                 );
-                if (bytes is not null)
+                if (bytes is null)
+                {
+                    return;
+                }
+
+                if (WorkbookArchive.Looks(bytes) || name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+                {
+                    WorkbookReader.Read(bytes, name, errors, assembler);
+                }
+                else
                 {
                     JsonDossierReader.Read(bytes, name, errors, assembler);
                 }

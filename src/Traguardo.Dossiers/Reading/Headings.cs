@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using System.Globalization;
 using Traguardo.Domain.Common;
 using Traguardo.Dossiers.Schema;
 
@@ -53,12 +52,12 @@ internal sealed class Headings
             if (column is null)
             {
                 var nearest = Nearest.To(heading, table.Columns.Select(known => known.Heading));
-                errors.Add(row with { Column = heading }, "colonna sconosciuta", expected: nearest is null ? "una di queste: " + Names(table.Columns) : $"forse «{nearest}»");
+                errors.Add(row with { Column = heading, Letters = row.Format == SourceFormat.Workbook ? Letters(place) : null }, "colonna sconosciuta", expected: nearest is null ? "una di queste: " + Names(table.Columns) : $"forse «{nearest}»");
                 complete = false;
             }
             else if (Array.IndexOf(found, column) >= 0)
             {
-                errors.Add(row with { Column = heading }, "la colonna compare due volte");
+                errors.Add(row with { Column = heading, Letters = row.Format == SourceFormat.Workbook ? Letters(place) : null }, "la colonna compare due volte");
                 complete = false;
             }
 
@@ -84,7 +83,7 @@ internal sealed class Headings
             letters = (char)('A' + (rest % 26)) + letters;
         }
 
-        return letters.ToString(CultureInfo.InvariantCulture);
+        return letters;
     }
 
     private static string Names(IEnumerable<Column> columns) => string.Join(", ", columns.Select(column => $"«{column.Heading}»"));

@@ -25,9 +25,11 @@ internal abstract class RowSource
 /// <summary>A sheet, or a file of CSV or YAML.</summary>
 /// <param name="table">The sheet or file.</param>
 /// <param name="label">What users see of a column: its heading or key.</param>
-internal sealed class SheetRowSource(SourceLocation table, Func<Column, string> label) : RowSource
+/// <param name="letters">A sheet's letters of the column; null where there are none.</param>
+internal sealed class SheetRowSource(SourceLocation table, Func<Column, string> label, Func<Column, string?>? letters = null) : RowSource
 {
-    public override SourceLocation At(int index, int? line, Column? column) => table with { Row = line, Column = column is null ? null : label(column) };
+    public override SourceLocation At(int index, int? line, Column? column) =>
+        column is null ? table with { Row = line } : table with { Row = line, Column = label(column), Letters = letters?.Invoke(column) };
 }
 
 /// <summary>A list of JSON objects, or one object.</summary>

@@ -21,7 +21,8 @@ public enum SourceFormat
 /// <param name="Table">Sheet of a workbook; path of the element in JSON (<c>objectives[3]</c>); null in CSV and YAML.</param>
 /// <param name="Row">Row of the sheet, or line of the file, from 1; null when the whole table or file is meant.</param>
 /// <param name="Column">Heading of the column, or key; null when the whole row is meant.</param>
-public sealed record SourceLocation(SourceFormat Format, string File, string? Table = null, int? Row = null, string? Column = null)
+/// <param name="Letters">Letters of the column in a sheet; null elsewhere.</param>
+public sealed record SourceLocation(SourceFormat Format, string File, string? Table = null, int? Row = null, string? Column = null, string? Letters = null)
 {
     public override string ToString()
     {
@@ -44,6 +45,11 @@ public sealed record SourceLocation(SourceFormat Format, string File, string? Ta
         if (Column is not null)
         {
             text.Append(CultureInfo.InvariantCulture, $", colonna «{Column}»");
+        }
+
+        if (Letters is not null)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{(Column is null ? ", colonna" : "")} ({Letters})");
         }
 
         return text.ToString();

@@ -37,7 +37,7 @@ internal sealed class CellReader(Cell[] cells)
                 Report(new(column, broken.Problem, broken.Found));
                 return kind.Empty;
             case TextCell { Value.Length: > DossierLimits.CellText } text:
-                Report(new(column, $"il testo è lungo {text.Value.Length} caratteri: il limite è {DossierLimits.CellText}"));
+                Report(new(column, $"il testo è troppo lungo: il limite è {DossierLimits.CellText} caratteri"));
                 return kind.Empty;
         }
 

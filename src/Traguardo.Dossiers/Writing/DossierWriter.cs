@@ -4,6 +4,7 @@ using Traguardo.Domain.Cycles;
 using Traguardo.Dossiers.Folders;
 using Traguardo.Dossiers.Json;
 using Traguardo.Dossiers.Schema;
+using Traguardo.Dossiers.Xlsx.Writing;
 
 namespace Traguardo.Dossiers.Writing;
 
@@ -11,6 +12,10 @@ namespace Traguardo.Dossiers.Writing;
 public static class DossierWriter
 {
     public static void WriteJson(CycleDossier dossier, Stream stream) => JsonDossierWriter.Write(dossier, stream);
+
+    /// <summary>Writes a workbook.</summary>
+    /// <exception cref="WorkbookCapacityException">A text is longer than a cell of a workbook may be; nothing is written.</exception>
+    public static void WriteWorkbook(CycleDossier dossier, Stream stream) => WorkbookWriter.Write(dossier, instructions: null, stream);
 
     /// <summary>The files of a dossier's folder by name, the head first.</summary>
     public static IReadOnlyDictionary<string, byte[]> ToFiles(CycleDossier dossier) => FolderWriter.Write(dossier).ToDictionary(StringComparer.Ordinal);

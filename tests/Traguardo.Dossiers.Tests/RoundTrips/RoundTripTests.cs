@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using System.Globalization;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using FsCheck;
 using FsCheck.Fluent;
 using Traguardo.Domain.Cycles;
+using Traguardo.Domain.Scoring;
 using Traguardo.Dossiers.Tests.Support;
 using Traguardo.Dossiers.Writing;
 
@@ -17,13 +23,50 @@ public sealed class RoundTripTests
     public void A_dossier_written_as_a_folder_reads_back_equal() => Holds(dossier => Assert.Equal(dossier, Files.FromFolder(DossierWriter.ToFiles(dossier)).Dossier()));
 
     [Fact]
+    public void A_dossier_written_as_a_workbook_reads_back_equal() => Holds(dossier => Assert.Equal(dossier, Files.FromWorkbook(Files.Workbook(dossier)).Dossier()), most: 40);
+
+    [Fact]
+    public void A_workbook_is_valid_open_xml() =>
+        Holds(
+            dossier =>
+            {
+                using var document = SpreadsheetDocument.Open(new MemoryStream(Files.Workbook(dossier)), isEditable: false);
+                Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
+            },
+            most: 5
+        );
+
+    [Fact]
+    public void Json_and_folder_keep_the_decimals_of_a_number()
+    {
+        var dossier = Samples.Minimal with { Overrides = [new(FigureRef.Body, 97.50m, "perché")] };
+        Assert.Contains("97.50", Encoding.UTF8.GetString(Files.Json(dossier)), StringComparison.Ordinal);
+        Assert.Contains("97,50", Encoding.UTF8.GetString(DossierWriter.ToFiles(dossier)["correzioni.csv"]), StringComparison.Ordinal);
+        Assert.Equal("97.50", Files.FromFolder(DossierWriter.ToFiles(dossier)).Dossier().Overrides[0].Score.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal("97.50", Files.FromJson(Files.Json(dossier)).Dossier().Overrides[0].Score.ToString(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void From_json_through_workbook_and_folder_and_back_the_bytes_are_the_same() =>
+        Holds(
+            dossier =>
+            {
+                var again = Files.FromFolder(DossierWriter.ToFiles(Files.FromWorkbook(Files.Workbook(Files.FromJson(Files.Json(dossier)).Dossier())).Dossier())).Dossier();
+                Assert.Equal(dossier, again);
+                Assert.Equal(Files.Workbook(dossier), Files.Workbook(again));
+            },
+            most: 20
+        );
+
+    [Fact]
     public void The_same_dossier_gives_the_same_bytes_twice() =>
         Holds(dossier =>
         {
             Assert.Equal(Files.Json(dossier), Files.Json(dossier));
+            Assert.Equal(Files.Workbook(dossier), Files.Workbook(dossier));
             Assert.Equal(DossierWriter.ToFiles(dossier), DossierWriter.ToFiles(dossier));
-        });
+        }, most: 20);
 
-    private static void Holds(Action<CycleDossier> property) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Support.Dossiers.Any, property));
+    private static void Holds(Action<CycleDossier> property, int most = 100) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(most), Prop.ForAll(Support.Dossiers.Any, property));
 }

@@ -23,6 +23,15 @@ internal static class Files
 
     public static DossierReading FromJson(string json) => FromJson(Encoding.UTF8.GetBytes(json));
 
+    public static byte[] Workbook(CycleDossier dossier)
+    {
+        using var stream = new MemoryStream();
+        DossierWriter.WriteWorkbook(dossier, stream);
+        return stream.ToArray();
+    }
+
+    public static DossierReading FromWorkbook(byte[] workbook) => Unchecked.Read(new MemoryStream(workbook), "dossier.xlsx");
+
     public static DossierReading FromFolder(IReadOnlyDictionary<string, byte[]> files) => Unchecked.ReadFiles("cartella", files);
 
     /// <summary>The dossier, or a failure that shows the errors.</summary>

@@ -58,7 +58,7 @@ internal sealed class CodeKind : CellKind<string?>
         value = cell switch
         {
             TextCell text => text.Value,
-            NumberCell { Shown: not null } number when number.Value == decimal.Truncate(number.Value) && !number.Shown.Contains('%') => number.Shown,
+            NumberCell { Shown: { } shown } when shown.All(char.IsAsciiDigit) => shown,
             _ => null,
         };
         return value is not null;

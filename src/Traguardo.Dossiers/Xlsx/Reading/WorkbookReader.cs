@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using System.Xml;
+using Traguardo.Domain.Common;
+using Traguardo.Dossiers.Reading;
+using Traguardo.Dossiers.Schema;
+
+namespace Traguardo.Dossiers.Xlsx.Reading;
+
+/// <summary>Reads a dossier's workbook, sheet by sheet, without ever holding a sheet in memory.</summary>
+internal static class WorkbookReader
+{
+    /// <summary>Gives the workbook's rows to the assembler, and tells of what is wrong.</summary>
+    public static void Read(byte[] bytes, string file, ErrorList errors, DossierAssembler assembler)
+    {
+        var place = new SourceLocation(SourceFormat.Workbook, file);
+        try
+        {
+            using var archive = WorkbookArchive.Open(bytes);
+            var workbook = WorkbookParts.Read(archive);
+            foreach (var sheet in workbook.Sheets.Where(sheet => !errors.IsStopped && !TextFold.AreSame(sheet.Name, SheetNames.Instructions)))
+            {
+                place = new SourceLocation(SourceFormat.Workbook, file, sheet.Name);
+                ReadSheet(archive, workbook, sheet, place, errors, assembler);
+            }
+
+            if (!errors.IsStopped && !assembler.Has(DossierSchema.Tables[0]))
+            {
+                errors.Stop(new(SourceFormat.Workbook, file), $"manca il foglio «{SheetNames.Head}»");
+            }
+        }
+        catch (WorkbookRefusedException exception)
+        {
+            errors.Stop(place, exception.Message);
+        }
+        catch (XmlException exception)
+        {
+            errors.Stop(place, WorkbookRefusedException.Damaged(exception).Message);
+        }
+        catch (InvalidDataException exception)
+        {
+            errors.Stop(place, WorkbookRefusedException.Damaged(exception).Message);
+        }
+    }
+
+    private static void ReadSheet(WorkbookArchive archive, WorkbookParts workbook, SheetPart sheet, SourceLocation place, ErrorList errors, DossierAssembler assembler)
+    {
+        var isHead = TextFold.AreSame(sheet.Name, SheetNames.Head);
+        var table = isHead ? DossierSchema.Tables[0] : DossierSchema.Flat.FirstOrDefault(table => TextFold.AreSame(table.Title, sheet.Name));
+        if (table is null)
+        {
+            var nearest = Nearest.To(sheet.Name, DossierSchema.Flat.Select(known => known.Title).Append(SheetNames.Head));
+            errors.Add(place, "il foglio non è una tabella del dossier", expected: nearest is null ? "uno dei fogli del modello" : $"forse «{nearest}»");
+            return;
+        }
+
+        if (assembler.Has(table))
+        {
+            errors.Add(place, "il foglio compare due volte");
+            return;
+        }
+
+        using var xml = archive.Xml(sheet.Part) ?? throw WorkbookRefusedException.Damaged();
+        var rows = new SheetRows(xml, new CellMaker(workbook));
+        if (isHead)
+        {
+            new SheetHeadReader(place, errors, assembler).Read(rows);
+        }
+        else
+        {
+            new SheetTableReader(table, place, errors, assembler).Read(rows);
+        }
+    }
+}
