@@ -86,6 +86,9 @@ internal static class CommandLine
         root.Add(DemoCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));
+        root.Add(VerifyCommand.Create(terminal));
+        root.Add(ConvertCommand.Create(terminal));
+        root.Add(TemplateCommand.Create(terminal));
         return root;
     }
 

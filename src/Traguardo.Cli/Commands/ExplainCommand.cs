@@ -19,7 +19,12 @@ internal static class ExplainCommand
     {
         var dossier = CommonOptions.Dossier();
         var code = CommonOptions.Text("CODICE", "codice di un obiettivo, indicatore, unità, vista o scheda; oppure «ente»");
-        var depth = CommonOptions.Count("--depth", "N", "quanti livelli scendere sotto la cifra: 0 per la cifra sola (di norma: fino ai risultati)", 0);
+        var depth = CommonOptions.Count(
+            "--depth",
+            "N",
+            "quanti livelli scendere sotto la cifra: 0 per la cifra sola (di norma: fino ai risultati)",
+            0
+        );
         var asOf = CommonOptions.AsOf();
         var methodology = CommonOptions.Methodology();
         var command = new CliCommand("explain", "spiega una cifra: regola, pesi, calcolo, giù fino ai risultati e alla loro fonte")
@@ -70,7 +75,11 @@ internal static class ExplainCommand
         if (found.Count == 0)
         {
             var near = lookup.Suggestions(code);
-            throw new BadInputException($"nessuna cifra si chiama «{code}».", [], near.Count == 0 ? "«traguardo score DOSSIER --full» elenca i codici." : "Forse: " + string.Join("; ", near));
+            throw new BadInputException(
+                $"nessuna cifra si chiama «{code}».",
+                [],
+                near.Count == 0 ? "«traguardo score DOSSIER --full» elenca i codici." : "Forse: " + string.Join("; ", near)
+            );
         }
 
         if (found.Count > 1 && found.Any(figure => figure.Ref.Kind != FigureKind.Indicator || figure.Ref.Code != found[0].Ref.Code))

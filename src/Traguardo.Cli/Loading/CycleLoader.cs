@@ -21,7 +21,7 @@ internal sealed class CycleLoader(Terminal terminal)
     public LoadedCycle Load(string path, string? methodology = null)
     {
         var (dossier, locations) = ReadDossier(path);
-        var file = MethodologyFinder.Find(methodology, FullPath(path), dossier.Plan.Cycle.Methodology, terminal);
+        var file = MethodologyFinder.Find(methodology, terminal.FullPath(path), dossier.Plan.Cycle.Methodology, terminal);
         var rules = ReadMethodology(file);
         var findings = PlanIntegrity.Check(dossier, rules);
         RefuseErrors(path, findings, locations);
@@ -32,7 +32,7 @@ internal sealed class CycleLoader(Terminal terminal)
     /// <exception cref="BadInputException">It cannot be read.</exception>
     public (CycleDossier Dossier, LocationIndex Locations) ReadDossier(string path)
     {
-        var reading = new DossierReader(dossier => PlanIntegrity.Check(dossier)).Read(FullPath(path));
+        var reading = new DossierReader(dossier => PlanIntegrity.Check(dossier)).Read(terminal.FullPath(path));
         return reading.Succeeded
             ? (reading.Dossier!, reading.Locations!)
             : throw Refused($"il dossier «{path}» non si può leggere", reading.Errors);
@@ -42,9 +42,9 @@ internal sealed class CycleLoader(Terminal terminal)
     /// <exception cref="BadInputException">It cannot be read or does not hold together.</exception>
     public Methodology ReadMethodology(string path)
     {
-        var reading = MethodologyReader.Read(FullPath(path));
+        var reading = MethodologyReader.Read(terminal.FullPath(path));
         return reading.Methodology
-            ?? throw Refused($"la metodologia «{MethodologyFinder.Shown(FullPath(path), terminal)}» non si può usare", reading.Errors);
+            ?? throw Refused($"la metodologia «{terminal.Shown(terminal.FullPath(path))}» non si può usare", reading.Errors);
     }
 
     /// <summary>Refuses a cycle with findings that are errors.</summary>
@@ -60,8 +60,6 @@ internal sealed class CycleLoader(Terminal terminal)
             throw Refused($"il dossier «{path}» non si può usare", errors);
         }
     }
-
-    private string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, terminal.Directory));
 
     private static BadInputException Refused(string what, IReadOnlyList<ReadingError> errors) =>
         new(

@@ -22,7 +22,7 @@ internal static class MethodologyFinder
     {
         if (named is not null)
         {
-            var path = Path.GetFullPath(named, terminal.Directory);
+            var path = terminal.FullPath(named);
             return File.Exists(path) ? path : throw new BadInputException($"il file della metodologia «{named}» non esiste.");
         }
 
@@ -32,16 +32,9 @@ internal static class MethodologyFinder
                 id is null
                     ? "manca la metodologia: il ciclo non dice con quale si misura, e accanto al dossier non ce n'è una."
                     : $"la metodologia «{id}», con cui si misura il ciclo, non si trova.",
-                [.. places.Select(place => "cercata in " + Shown(place, terminal))],
+                [.. places.Select(place => "cercata in " + terminal.Shown(place))],
                 "Per usarne un'altra: --methodology FILE"
             );
-    }
-
-    /// <summary>A path as the user would write it: from the current directory where it lies below it.</summary>
-    public static string Shown(string path, Terminal terminal)
-    {
-        var relative = Path.GetRelativePath(terminal.Directory, path);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
 
     private static IEnumerable<string> Places(string dossier, string? id, Terminal terminal)

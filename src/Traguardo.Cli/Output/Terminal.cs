@@ -49,6 +49,16 @@ internal sealed class Terminal : IDisposable
     /// <summary>The value of an environment variable; null when it is not set.</summary>
     public string? this[string variable] => environment(variable);
 
+    /// <summary>The whole of a path that the user has typed.</summary>
+    public string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, Directory));
+
+    /// <summary>A path as the user would write it: from the current directory where it lies below it.</summary>
+    public string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Directory, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+
     public static Terminal OfProcess()
     {
         int? columns = null;

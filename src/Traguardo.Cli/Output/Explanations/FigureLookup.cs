@@ -38,7 +38,9 @@ internal sealed class FigureLookup
             return Matching([.. figures.Where(figure => figure.Ref.Kind == kind)], text[(colon + 1)..].Trim(), preferCodes: true);
         }
 
-        return TextFold.AreSame(text, FigureTokens.Kinds.Italian(FigureKind.Body)) ? [.. figures.Where(figure => figure.Ref.Kind == FigureKind.Body)] : [];
+        return TextFold.AreSame(text, FigureTokens.Kinds.Italian(FigureKind.Body))
+            ? [.. figures.Where(figure => figure.Ref.Kind == FigureKind.Body)]
+            : [];
     }
 
     /// <summary>How to ask for one figure so that nothing else is meant.</summary>
@@ -57,7 +59,12 @@ internal sealed class FigureLookup
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var bare = colon > 0 && FigureTokens.Kinds.TryParse(text[..colon], out _) ? text[(colon + 1)..] : text;
         bare = bare.Split('@')[0];
-        var codes = figures.SelectMany(CodesOf).Where(code => code.Length > 0).Distinct(StringComparer.Ordinal).Order(NaturalOrder.Instance).ToList();
+        var codes = figures
+            .SelectMany(CodesOf)
+            .Where(code => code.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .Order(NaturalOrder.Instance)
+            .ToList();
         var nearest = new List<string>();
         while (nearest.Count < MostSuggestions && Nearest.To(bare, codes.Except(nearest, StringComparer.Ordinal)) is { } code)
         {
@@ -91,12 +98,19 @@ internal sealed class FigureLookup
             exact.AddRange(among.Where(figure => CodeOf(figure) != text && figure.PrintedCode == text));
         }
 
-        return exact.Count > 0 || TextFold.Fold(text).Length == 0 ? exact : [.. among.Where(figure => CodesOf(figure).Any(code => TextFold.AreSame(code, text)))];
+        return exact.Count > 0 || TextFold.Fold(text).Length == 0
+            ? exact
+            : [.. among.Where(figure => CodesOf(figure).Any(code => TextFold.AreSame(code, text)))];
     }
 
     private bool OwnerIs(Figure figure, string owner) =>
         TextFold.AreSame(figure.Ref.Owner!, owner)
-        || figures.Any(other => other.Ref.Kind is FigureKind.Objective or FigureKind.Sheet && other.Ref.Code == figure.Ref.Owner && other.PrintedCode is { } printed && TextFold.AreSame(printed, owner));
+        || figures.Any(other =>
+            other.Ref.Kind is FigureKind.Objective or FigureKind.Sheet
+            && other.Ref.Code == figure.Ref.Owner
+            && other.PrintedCode is { } printed
+            && TextFold.AreSame(printed, owner)
+        );
 
     private IEnumerable<string> CodesOf(Figure figure) => figure.PrintedCode is { } printed ? [CodeOf(figure), printed] : [CodeOf(figure)];
 
