@@ -11,7 +11,10 @@ public sealed record AggregationRule
 {
     public required RuleInfo Info { get; init; }
 
-    /// <summary>For a level rule: the level. For units and sheets: kinds. For views: not used, a view names its rule.</summary>
+    /// <summary>
+    /// For a level rule: the levels. For units and sheets: kinds, and for blocks the kinds of their sheets; empty means every kind that no other rule names.
+    /// For views: not used, a view names its rule.
+    /// </summary>
     public ValueList<string> AppliesTo { get; init; } = [];
 
     /// <summary>What is blended; shares add to 100. Empty means that the level carries no figure.</summary>

@@ -14,6 +14,9 @@ public sealed record IndicatorRule
 
     public RuleSelector When { get; init; } = RuleSelector.Always;
 
+    /// <summary>True for a rule that is used only where an assignment names it, never chosen by <see cref="When"/>.</summary>
+    public bool OnlyByName { get; init; }
+
     public required ScoringFunction Scoring { get; init; }
 
     /// <summary>Highest score; null for none.</summary>
@@ -74,6 +77,8 @@ public enum TargetSign
 /// <param name="Threshold">Minimum threshold of the assignment; null when none.</param>
 /// <param name="Baseline">Baseline of the indicator; null when none.</param>
 /// <param name="Grade">Step of the judgement scale; null when not judged.</param>
+/// <param name="Line">Line of the file; 0 when it comes from no file.</param>
+/// <param name="Maximum">Maximum of the assignment; null when none.</param>
 public sealed record IndicatorExample(
     string Target,
     string Measure,
@@ -82,5 +87,6 @@ public sealed record IndicatorExample(
     decimal? Threshold = null,
     decimal? Baseline = null,
     string? Grade = null,
-    int Line = 0
+    int Line = 0,
+    decimal? Maximum = null
 );

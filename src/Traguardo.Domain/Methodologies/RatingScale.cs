@@ -9,7 +9,11 @@ namespace Traguardo.Domain.Methodologies;
 /// <param name="Info">Id, title, source.</param>
 /// <param name="Aspect">Score or achievement.</param>
 /// <param name="Classes">From the lowest to the highest, without gaps or overlaps.</param>
-public sealed record RatingScale(RuleInfo Info, FigureAspect Aspect, ValueList<RatingClass> Classes, ValueList<RatingExample> Examples);
+public sealed record RatingScale(RuleInfo Info, FigureAspect Aspect, ValueList<RatingClass> Classes, ValueList<RatingExample> Examples)
+{
+    /// <summary>True when the methodology says that figures outside all classes have none; otherwise the first class has no lower bound and the last no upper one.</summary>
+    public bool LeavesValuesOut { get; init; }
+}
 
 /// <summary>A class: the figures from its lower bound (in) to its upper bound (out).</summary>
 /// <param name="Name">What is printed.</param>

@@ -46,7 +46,7 @@ public enum SpecialTarget
     /// <summary>Score 100 when met, 0 when not.</summary>
     MetOrNot,
 
-    /// <summary>Use the proportion all the same (for a negative target: both signs change, so r / t and t / r swap their roles).</summary>
+    /// <summary>Use the proportion all the same; with a negative target the directed ratio turns round, because there a larger magnitude improves an indicator that improves downwards.</summary>
     Proportion,
 
     /// <summary>Use 1 - |r - t| / |t|.</summary>
@@ -96,7 +96,11 @@ public sealed record Bands(
     bool FullWhenMet,
     SpecialTarget ZeroTarget,
     SpecialTarget NegativeTarget
-) : ScoringFunction;
+) : ScoringFunction
+{
+    /// <summary>True when the methodology says that values outside all bands have no score; otherwise the first band has no lower bound and the last no upper one.</summary>
+    public bool LeavesValuesOut { get; init; }
+}
 
 /// <summary>What a table of bands is entered with.</summary>
 public enum BandArgument

@@ -47,10 +47,11 @@ public readonly record struct Rounding
 
     public Rounding WithDigits(int digits) => new(Mode, digits);
 
-    public decimal Apply(decimal value)
-    {
-        var settled = Exact.Settle(value);
-        return Mode switch
+    public decimal Apply(decimal value) => ApplyToSettled(Exact.Settle(value));
+
+    /// <summary>Rounds a figure that is settled already.</summary>
+    internal decimal ApplyToSettled(decimal settled) =>
+        Mode switch
         {
             RoundingMode.HalfUp => decimal.Round(settled, Digits, MidpointRounding.AwayFromZero),
             RoundingMode.HalfEven => decimal.Round(settled, Digits, MidpointRounding.ToEven),
@@ -58,7 +59,6 @@ public readonly record struct Rounding
             RoundingMode.Up => AwayFromZero(settled),
             _ => HalfDown(settled),
         };
-    }
 
     private decimal AwayFromZero(decimal value)
     {

@@ -14,11 +14,13 @@ namespace Traguardo.Domain.Scoring;
 
 /// <summary>
 /// One scoring of a model: evaluates every figure once, parts before wholes, and stops at figures that depend on themselves.
-/// With a trace it evaluates a single figure again from the parts already known, so that what is explained is what was computed.
+/// How a figure was made is noted on the way when asked for, or found later by the same code, so that what is explained is what was computed.
 /// </summary>
-internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Dictionary<int, ScoreOverride>? overrides)
+internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Dictionary<int, ScoreOverride>? overrides, bool explain)
 {
     private readonly FigureValue[] values = new FigureValue[model.Count];
+    private readonly Derivation?[]? derivations = explain ? new Derivation?[model.Count] : null;
+    private readonly Stack<Trace> traces = new();
 
     public FigureValue[] Values => values;
 
@@ -36,11 +38,18 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
         }
     }
 
-    /// <summary>Evaluates one figure again, writing down how. Its parts are known.</summary>
-    public void Explain(int node, Trace trace)
+    /// <summary>How a figure was made: noted while it was evaluated, or found by evaluating it once more from the parts already known.</summary>
+    public Derivation Explain(int node)
     {
+        if (derivations?[node] is { } noted)
+        {
+            return noted;
+        }
+
         var scratch = default(FigureValue);
+        var trace = new Trace();
         Compute(node, ref scratch, trace);
+        return DerivationOf(node, trace);
     }
 
     private void Evaluate(int node)
@@ -58,13 +67,47 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
             {
                 foreach (var part in parts.Nodes)
                 {
-                    Evaluate(part);
+                    if (values[part].Stage == EvaluationStage.NotStarted)
+                    {
+                        Evaluate(part);
+                    }
                 }
             }
         }
 
-        Compute(node, ref value, trace: null);
+        if (derivations is null)
+        {
+            Compute(node, ref value, trace: null);
+        }
+        else
+        {
+            Note(node, ref value, derivations);
+        }
+
         value.Stage = EvaluationStage.Done;
+    }
+
+    /// <summary>Evaluates and notes how. Evaluations nest when a result is another figure, so each has its own trace; traces are used again.</summary>
+    private void Note(int node, ref FigureValue value, Derivation?[] notes)
+    {
+        var trace = traces.Count > 0 ? traces.Pop() : new Trace();
+        Compute(node, ref value, trace);
+        notes[node] = DerivationOf(node, trace);
+        trace.Clear();
+        traces.Push(trace);
+    }
+
+    private Derivation DerivationOf(int node, Trace trace)
+    {
+        var inputs = trace.Inputs.Count == 0 ? [] : new DerivationInput[trace.Inputs.Count];
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            var input = trace.Inputs[i];
+            inputs[i] = new(model.RefOf(input.Node), input.Component, input.Weight, input.Value, input.Counted);
+        }
+
+        var rule = node < model.Rows.Length ? model.Rows[node].Rule?.Info : model.AggregateAt(node)!.Rule?.Info;
+        return new Derivation(model.RefOf(node), rule, new(trace.Steps.ToArray()), inputs.Length == 0 ? [] : new(inputs));
     }
 
     private void Compute(int node, ref FigureValue value, Trace? trace)
@@ -109,7 +152,7 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
             return;
         }
 
-        if (row.Rule is not { } rule)
+        if ((match.Kind is MatchKind.Figures or MatchKind.Share ? row.CountRule ?? row.Rule : row.Rule) is not { } rule)
         {
             NotScored(ref value, value.State, model.Methodology.Indicators.Count == 0 ? "la metodologia non valuta gli indicatori" : "nessuna regola della metodologia riguarda questo target");
             return;
@@ -139,6 +182,11 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
             return Match.InState(MeasureState.Missing, "manca il risultato");
         }
 
+        if (FigureMatcher.TryPlain(row, measure, out var plain))
+        {
+            return plain;
+        }
+
         if (measure.Entry.State is { } said and not (MeasureState.Measured or MeasureState.Provisional))
         {
             return Match.InState(said, measure.Entry.Note ?? "stato indicato da chi ha registrato il risultato");
@@ -160,7 +208,7 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
         ref readonly var value = ref values[node];
         return value.Stage == EvaluationStage.Running ? Match.InState(MeasureState.Unreadable, "il risultato dipende da sé stesso")
             : (figure.Aspect == FigureAspect.Achievement ? value.Achievement : value.IsScored ? value.Carried : null) is { } known ? Matcher.Of(row.Target!, measure with { Exact = known, Value = null }, row.Indicator.Unit)
-            : Match.InState(MeasureState.Missing, "la cifra a cui il risultato rimanda non ha un punteggio");
+            : Match.InState(MeasureState.Missing, $"la cifra a cui il risultato rimanda non ha un punteggio: {value.Reason}");
     }
 
     private Outcome Parts(RowNode row, IndicatorRule rule, in Match match, Trace? trace)
@@ -230,7 +278,7 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
             return;
         }
 
-        value.State = AnyProvisional(node) ? MeasureState.Provisional : MeasureState.Measured;
+        value.State = outcome.IsProvisional ? MeasureState.Provisional : MeasureState.Measured;
         Settle(ref value, Limit(outcome.Score, rule.Cap, rule.Floor, trace), rule.Rounding, rule.Stage == RoundingStage.Node, trace);
         if (rule.Achievement is { } achievement)
         {
@@ -247,16 +295,23 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
 
         var sum = 0m;
         var shares = 0m;
+        var provisional = false;
         string? missing = null;
         for (var i = 0; i < node.Components.Length; i++)
         {
             var share = node.Components[i].Rule.Share;
             var outcome = ComponentMean.Of(node, node.Components[i], i, values, trace);
+            if (outcome.IsBroken)
+            {
+                return outcome;
+            }
+
             if (outcome.Reason is null)
             {
                 trace?.Add(StepKind.Blend, outcome.Score, share, outcome.Score * share / 100);
                 sum += share * outcome.Score;
                 shares += share;
+                provisional |= outcome.IsProvisional;
             }
             else if (rule.WhenComponentMissing == MissingPart.AsZero)
             {
@@ -269,23 +324,7 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
             }
         }
 
-        return shares == 0 || (missing is not null && rule.WhenComponentMissing == MissingPart.NoScore) ? Outcome.None(missing ?? "nessuna delle parti ha un punteggio") : Outcome.Of(sum / shares);
-    }
-
-    private bool AnyProvisional(AggregateNode node)
-    {
-        foreach (var parts in node.Components)
-        {
-            foreach (var part in parts.Nodes)
-            {
-                if (values[part] is { IsScored: true, State: MeasureState.Provisional })
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
+        return shares == 0 || (missing is not null && rule.WhenComponentMissing == MissingPart.NoScore) ? Outcome.None(missing ?? "nessuna delle parti ha un punteggio") : Outcome.Of(sum / shares, provisional);
     }
 
     private static decimal Limit(decimal score, decimal? cap, decimal? floor, Trace? trace)
@@ -310,8 +349,8 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
         value.IsScored = true;
         value.Reason = null;
         value.Exact = Exact.Settle(score);
-        value.Score = (rounding ?? Rounding.HalfUp2).Apply(score);
-        value.Carried = carryRounded ? value.Score : value.Exact;
+        value.Score = (rounding ?? Rounding.HalfUp2).ApplyToSettled(value.Exact);
+        value.CarriesRounded = carryRounded;
         if (trace is not null && value.Score != value.Exact)
         {
             trace.Add(StepKind.Rounded, value.Exact, (rounding ?? Rounding.HalfUp2).Digits, value.Score);

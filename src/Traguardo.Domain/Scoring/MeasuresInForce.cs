@@ -51,7 +51,7 @@ public sealed class MeasuresInForce
             var indicator = model.Plan.Indicators[i];
             if (latest.TryGetValue(indicator.Code, out var entry))
             {
-                read[i] = Read(entry, indicator, targets[i], model.Plan.Cycle.Year);
+                read[i] = Plain(Read(entry, indicator, targets[i], model.Plan.Cycle.Year));
             }
         }
 
@@ -78,6 +78,11 @@ public sealed class MeasuresInForce
 
         return entry.Quantities.Count > 0 && indicator.Expression is { } expression ? Calculated(measure, expression, entry) : measure;
     }
+
+    private static ReadMeasure Plain(ReadMeasure measure) =>
+        measure is { Problem: null, Entry: { State: null, Grade: null, Figure: null } } && (measure.Exact ?? (measure.Value as NumberValue)?.Quantity.Value) is { } figure
+            ? measure with { IsPlainFigure = true, PlainFigure = figure }
+            : measure;
 
     /// <summary>A percentage's expression is the pure ratio, as documents write it ("A / B").</summary>
     private static ReadMeasure Calculated(ReadMeasure measure, string expression, MeasureEntry entry)

@@ -17,18 +17,14 @@ public sealed class Scorecard
 {
     private readonly Evaluation evaluation;
     private readonly MeasuresInForce measures;
-    private readonly Dictionary<FigureRef, Judgement> judgements;
+    private readonly IEnumerable<Judgement> judgements;
 
     internal Scorecard(ScoringModel model, Evaluation evaluation, MeasuresInForce measures, IEnumerable<Judgement> judgements)
     {
         Model = model;
         this.evaluation = evaluation;
         this.measures = measures;
-        this.judgements = [];
-        foreach (var judgement in judgements)
-        {
-            this.judgements[judgement.Figure with { Aspect = FigureAspect.Score }] = judgement;
-        }
+        this.judgements = judgements;
     }
 
     public ScoringModel Model { get; }
@@ -80,32 +76,16 @@ public sealed class Scorecard
     public Derivation? Explain(FigureRef figure)
     {
         var node = Model.IndexOf(figure);
-        return node < 0 ? null : DerivationAt(node, new Trace());
+        return node < 0 ? null : evaluation.Explain(node);
     }
 
     /// <summary>How every figure was made, in the order of <see cref="Values"/>.</summary>
     public IEnumerable<Derivation> ExplainAll()
     {
-        var trace = new Trace();
         for (var node = 0; node < Count; node++)
         {
-            trace.Clear();
-            yield return DerivationAt(node, trace);
+            yield return evaluation.Explain(node);
         }
-    }
-
-    private Derivation DerivationAt(int node, Trace trace)
-    {
-        evaluation.Explain(node, trace);
-        var inputs = new DerivationInput[trace.Inputs.Count];
-        for (var i = 0; i < inputs.Length; i++)
-        {
-            var input = trace.Inputs[i];
-            inputs[i] = new(Model.RefOf(input.Node), input.Component, input.Weight, input.Value, input.Counted);
-        }
-
-        var rule = node < Model.Rows.Length ? Model.Rows[node].Rule?.Info : Model.AggregateAt(node)!.Rule?.Info;
-        return new Derivation(Model.RefOf(node), rule, new(trace.Steps.ToArray()), new(inputs));
     }
 
     private Figure At(int node)
@@ -122,7 +102,7 @@ public sealed class Scorecard
                 Parent = aggregate.Parent,
                 Value = Values[node],
                 Rating = Ratings.Of(aggregate, Values, Values[node]),
-                Judgement = judgements.GetValueOrDefault(reference),
+                Judgement = JudgementOf(reference),
                 Override = evaluation.OverrideOf(node),
             };
         }
@@ -136,10 +116,12 @@ public sealed class Scorecard
             Level = "Indicatore",
             Parent = row.Assignment.Owner,
             Value = Values[node],
-            Judgement = judgements.GetValueOrDefault(reference),
+            Judgement = JudgementOf(reference),
             Override = evaluation.OverrideOf(node),
         };
     }
+
+    private Judgement? JudgementOf(FigureRef reference) => judgements.LastOrDefault(j => (j.Figure with { Aspect = FigureAspect.Score }) == reference);
 
     private RowFacts FactsAt(int node)
     {

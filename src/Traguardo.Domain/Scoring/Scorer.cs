@@ -21,7 +21,8 @@ public static class Scorer
     }
 
     /// <summary>Scores measures on a model made before: the way for many measure sets on one plan.</summary>
-    public static Scorecard Score(ScoringModel model, MeasuresInForce measures, IEnumerable<ScoreOverride>? overrides = null, IEnumerable<Judgement>? judgements = null)
+    /// <param name="explain">True to note how every figure is made on the way; without it a figure is explained when it is asked for.</param>
+    public static Scorecard Score(ScoringModel model, MeasuresInForce measures, IEnumerable<ScoreOverride>? overrides = null, IEnumerable<Judgement>? judgements = null, bool explain = false)
     {
         Dictionary<int, ScoreOverride>? set = null;
         foreach (var item in overrides ?? [])
@@ -33,7 +34,7 @@ public static class Scorer
             }
         }
 
-        var evaluation = new Evaluation(model, measures.ByIndicator, set);
+        var evaluation = new Evaluation(model, measures.ByIndicator, set, explain);
         evaluation.Run();
         return new Scorecard(model, evaluation, measures, judgements ?? []);
     }

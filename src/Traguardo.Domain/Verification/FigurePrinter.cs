@@ -4,6 +4,7 @@ using System.Globalization;
 using Traguardo.Domain.Notation;
 using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Scoring;
+using Traguardo.Domain.Targets;
 
 namespace Traguardo.Domain.Verification;
 
@@ -46,10 +47,8 @@ internal static class FigurePrinter
     }
 
     private static PrintedComparison Achievement(Figure figure, Rounding rounding, string text) =>
-        figure.Value is not { Achievement: { } achievement, ExactAchievement: { } exact }
-            ? new(null, Agrees: false, "la cifra non ha un grado di raggiungimento")
-        : PrintedNumber.Read(text) is { } printed
-            ? new(Number(achievement, rounding.Digits), PrintedNumber.Prints(printed, achievement, exact, rounding), null)
+        figure.Value is not { Achievement: { } achievement, ExactAchievement: { } exact } ? new(null, Agrees: false, "la cifra non ha un grado di raggiungimento")
+        : PrintedNumber.Read(text) is { } printed ? new(Number(achievement, rounding.Digits), PrintedNumber.Prints(printed, achievement, exact, rounding), null)
         : new(Number(achievement, rounding.Digits), Agrees: false, "il testo stampato non è un numero");
 
     private static PrintedComparison Rating(Figure figure, string text) =>
@@ -57,9 +56,7 @@ internal static class FigurePrinter
 
     private static PrintedComparison Weight(Scorecard card, FigureRef reference, string text)
     {
-        var weight =
-            card.FactsOf(reference)?.Assignment.Weight
-            ?? card.Plan.Objectives.FirstOrDefault(o => string.Equals(o.Code, reference.Code, StringComparison.Ordinal))?.Weight;
+        var weight = card.FactsOf(reference)?.Assignment.Weight ?? card.Plan.Objectives.FirstOrDefault(o => string.Equals(o.Code, reference.Code, StringComparison.Ordinal))?.Weight;
         return new(weight is { } w ? Number(w, w.Scale) : null, weight is not null && PrintedNumber.Read(text) == weight, null);
     }
 
@@ -76,14 +73,20 @@ internal static class FigurePrinter
             FigureAspect.Measure => Measure(card, facts, text),
             _ => new(
                 facts.TargetReading is { } reading ? TargetNotation.Print(reading.Target) : null,
-                facts.TargetReading is { } known
-                    && TargetNotation
-                        .Read(text, new NotationContext(card.Plan.Cycle.Year, facts.Indicator.Unit))
-                        .Target.Equals(known.Target),
+                facts.TargetReading is { } known && AsksTheSame(TargetNotation.Read(text, new NotationContext(card.Plan.Cycle.Year, facts.Indicator.Unit)).Target, known.Target),
                 null
             ),
         };
     }
+
+    /// <summary>True when two prints ask the same: a figure may be printed with its unit and noun in one place and without in another.</summary>
+    private static bool AsksTheSame(Target printed, Target known) =>
+        printed is ThresholdTarget one && known is ThresholdTarget other
+            ? one.Quantity.Value == other.Quantity.Value
+                && one.MinimumCount == other.MinimumCount
+                && (one.Comparison == other.Comparison || one.Comparison == Comparison.Bare)
+                && (one.Quantity.Unit == other.Quantity.Unit || one.Quantity.Unit.IsNone || other.Quantity.Unit.IsNone)
+            : printed.Equals(known);
 
     private static PrintedComparison Variance(Scorecard card, RowFacts facts, string text)
     {

@@ -45,7 +45,7 @@ internal sealed class JsonDossierReader
         }
         catch (JsonException exception)
         {
-            var deep = json.CurrentDepth >= DossierLimits.JsonDepth;
+            var deep = json.CurrentDepth >= DossierLimits.JsonDepth - 1;
             var place = (exception.BytePositionInLine ?? 0) + 1;
             errors.Stop(
                 reader.whole with { Row = (int)(exception.LineNumber ?? 0) + 1 },

@@ -14,6 +14,10 @@ namespace Traguardo.Dossiers.Reading;
 /// <param name="check">The domain's checks of a dossier that reads: errors among the findings refuse it.</param>
 public sealed class DossierReader(Func<CycleDossier, IEnumerable<Finding>> check)
 {
+    /// <summary>A reader with the checks of <see cref="PlanIntegrity"/>, without those that need a methodology.</summary>
+    public DossierReader()
+        : this(dossier => PlanIntegrity.Check(dossier)) { }
+
     /// <summary>Reads a file (.json or .xlsx, told apart by its content) or a folder.</summary>
     public DossierReading Read(string path)
     {
@@ -73,7 +77,11 @@ public sealed class DossierReader(Func<CycleDossier, IEnumerable<Finding>> check
                     return;
                 }
 
-                if (WorkbookArchive.Looks(bytes) || name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+                if (bytes.Length == 0)
+                {
+                    errors.Stop(whole, "il file è vuoto");
+                }
+                else if (WorkbookArchive.Looks(bytes) || name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
                 {
                     WorkbookReader.Read(bytes, name, errors, assembler);
                 }
@@ -98,7 +106,7 @@ public sealed class DossierReader(Func<CycleDossier, IEnumerable<Finding>> check
         var findings = check(dossier).ToList();
         foreach (var finding in findings.Where(finding => finding.Severity == Severity.Error))
         {
-            errors.Add(assembler.Locations.Locate(finding.Place), finding.Message, finding.Found, finding.Expected);
+            errors.Add(assembler.Locations.Locate(finding.Place), finding.Message.TrimEnd('.'), finding.Found, finding.Expected);
         }
 
         return errors.Any ? DossierReading.Failed(errors.ToList()) : DossierReading.Of(dossier, assembler.Locations, findings);

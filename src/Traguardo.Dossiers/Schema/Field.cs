@@ -21,6 +21,9 @@ internal abstract class Field<TRow>(string property)
     /// <summary>Fills the record's cells.</summary>
     public abstract void Write(TRow row, Cell[] cells);
 
+    /// <summary>A value of the property as users read it; empty for null.</summary>
+    public abstract string Show(object? value);
+
     /// <summary>Reads the cells into a value and tells of what does not read.</summary>
     public abstract object? Read(CellReader reader);
 }
@@ -58,6 +61,8 @@ internal sealed class SingleField<TRow, T> : Field<TRow, T>
     public override IReadOnlyList<Column> Columns { get; }
 
     public override void Write(TRow row, Cell[] cells) => cells[column.Ordinal] = kind.Write(get(row));
+
+    public override string Show(object? value) => value is null ? "" : kind.Show((T)value);
 
     public override object? Read(CellReader reader) => reader.Read(column, kind);
 }

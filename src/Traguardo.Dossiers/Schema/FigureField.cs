@@ -45,6 +45,17 @@ internal sealed class FigureField<TRow> : Field<TRow, FigureRef?>
         cells[aspect.Ordinal] = Aspects.Write(figure?.Aspect ?? FigureAspect.Score);
     }
 
+    public override string Show(object? value)
+    {
+        if (value is not FigureRef figure)
+        {
+            return "";
+        }
+
+        var words = new[] { Kinds.Show(figure.Kind), figure.Code, figure.Owner is null ? "" : $"presso {figure.Owner}", $"({Aspects.Show(figure.Aspect)})" };
+        return string.Join(' ', words.Where(word => word.Length > 0));
+    }
+
     public override object? Read(CellReader reader)
     {
         var ofKind = reader.Read(kind, Kinds);

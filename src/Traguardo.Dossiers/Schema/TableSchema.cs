@@ -55,6 +55,9 @@ public abstract class TableSchema
     /// <summary>The first column of a property of the record, as <c>Place.Field</c> names it; null when there is none.</summary>
     public Column? ByProperty(string property) => Columns.FirstOrDefault(column => column.Property == property.Split('.')[0]);
 
+    /// <summary>A value of a property of the record as users read it; empty for null.</summary>
+    public abstract string Show(string property, object? value);
+
     public abstract int CountOf(CycleDossier dossier);
 
     /// <summary>The rows of a dossier as cells, in the dossier's order. The array is used again for the next row.</summary>

@@ -39,6 +39,9 @@ internal sealed class TableSchema<TRow> : TableSchema
         this.make = make;
     }
 
+    public override string Show(string property, object? value) =>
+        fields.FirstOrDefault(field => string.Equals(field.Property, property, StringComparison.Ordinal))?.Show(value) ?? "";
+
     public override int CountOf(CycleDossier dossier) => rows(dossier).Count;
 
     internal override IEnumerable<Cell[]> Write(CycleDossier dossier)

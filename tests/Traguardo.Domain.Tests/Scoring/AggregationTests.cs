@@ -58,7 +58,7 @@ public sealed class AggregationTests
             .Indicator("K1", "O", ">= 10", "5", 50)
             .Indicator("K2", "O", ">= 10", result: null, 50);
         var value = given.Score().Find(Goal("O"))!.Value;
-        Assert.Equal(expected, value.IsScored ? value.Score : null);
+        Assert.Equal((decimal?)expected, value.IsScored ? value.Score : null);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class AggregationTests
     {
         var given = Blended(missing).Indicator("K1", "O1", ">= 10", "10", 100).Indicator("K2", "O2", ">= 10", "8", 100);
         var value = given.Score().Find(Goal("S"))!.Value;
-        Assert.Equal(expected, value.IsScored ? value.Score : null);
+        Assert.Equal((decimal?)expected, value.IsScored ? value.Score : null);
     }
 
     private static Given Blended(MissingPart missing) =>

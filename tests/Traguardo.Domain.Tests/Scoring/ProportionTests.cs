@@ -82,11 +82,11 @@ public sealed class ProportionTests
         Assert.Equal(97.5m, ScoreOf(Proportional(ProportionKind.DirectedRatio, negative: SpecialTarget.Proportion), "<= -20 %", "-19,5 %", Direction.LowerIsBetter).Score);
 
     [Fact]
-    public void A_negative_target_turns_plain_ratios_round()
+    public void A_negative_target_turns_the_directed_ratio_and_leaves_plain_ratios_as_they_are()
     {
-        // -24 asked, -30 measured, higher is better: worse, and 24/30 of what was asked
-        Assert.Equal(80, ScoreOf(Proportional(ProportionKind.Ratio, negative: SpecialTarget.Proportion), ">= -24", "-30").Score);
-        Assert.Equal(75, ScoreOf(Proportional(ProportionKind.InverseRatio, negative: SpecialTarget.Proportion), "<= -40", "-30", Direction.LowerIsBetter).Score);
+        Assert.Equal(80, ScoreOf(Proportional(ProportionKind.DirectedRatio, negative: SpecialTarget.Proportion), ">= -24", "-30", Direction.HigherIsBetter).Score);
+        Assert.Equal(75, ScoreOf(Proportional(ProportionKind.Ratio, negative: SpecialTarget.Proportion), "<= -40", "-30", Direction.LowerIsBetter).Score);
+        Assert.Equal(75, ScoreOf(Proportional(ProportionKind.InverseRatio, full: false, negative: SpecialTarget.Proportion), ">= -30", "-40", Direction.HigherIsBetter).Score);
     }
 
     [Fact]

@@ -26,7 +26,6 @@ internal static class Achievements
         }
 
         value.Met = met;
-        value.ExactAchievement = Exact.Settle(achievement);
-        value.Achievement = (rule.Rounding ?? owner.Rounding ?? Rounding.HalfUp2).Apply(achievement);
+        value.Attain(Exact.Settle(achievement), (rule.Rounding ?? owner.Rounding ?? Rounding.HalfUp2).Apply(achievement));
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Domain.Measures;
 using Traguardo.Domain.Methodologies;
 using Traguardo.Domain.Scoring.Derivations;
 using Traguardo.Domain.Scoring.Functions;
@@ -15,33 +16,33 @@ internal static class ComponentMean
     {
         if (parts.WeightsMissing)
         {
-            return Outcome.None("la media è pesata e mancano i pesi");
+            return Outcome.Broken("la media è pesata e mancano i pesi");
         }
 
-        var tally = new Tally();
+        var tally = new Tally(parts.Rule.Mean, parts.Weights is not null);
+        var conditional = node.ScoreFrom is not null || node.ScoreBelow is not null;
         for (var i = 0; i < parts.Nodes.Length; i++)
         {
             ref readonly var part = ref values[parts.Nodes[i]];
-            var weight = parts.Weights is null ? 0 : parts.Weights[i];
             if (part.Stage == EvaluationStage.Running)
             {
-                return Outcome.None("la cifra dipende da sé stessa");
+                return Outcome.Broken("la cifra dipende da sé stessa");
             }
 
-            if (IsOutside(node, part))
+            if ((!part.IsScored && ElementStates.IsOutside(part.State)) || (conditional && !Fits(node, part)))
             {
                 continue;
             }
 
-            var value = parts.Rule.Aspect == FigureAspect.Achievement ? part.Achievement : part.IsScored ? part.Carried : null;
-            trace?.Inputs.Add(new(parts.Nodes[i], component, weight, value ?? 0, value is not null || parts.Rule.WhenPartMissing == MissingPart.AsZero));
-            if (value is { } counted)
+            var weight = parts.Weights is null ? 0 : parts.Weights[i];
+            var has = parts.Rule.Aspect == FigureAspect.Achievement ? part.Achievement is not null : part.IsScored;
+            var value = !has ? 0 : parts.Rule.Aspect == FigureAspect.Achievement ? part.Achievement!.Value : part.Carried;
+            var counted = has || parts.Rule.WhenPartMissing == MissingPart.AsZero;
+            trace?.Inputs.Add(new(parts.Nodes[i], component, weight, value, counted));
+            if (counted)
             {
-                tally.Add(counted, weight);
-            }
-            else if (parts.Rule.WhenPartMissing == MissingPart.AsZero)
-            {
-                tally.Add(0, weight);
+                tally.Add(value, weight);
+                tally.IsProvisional |= part.State == MeasureState.Provisional;
             }
             else if (parts.Rule.WhenPartMissing == MissingPart.NoScore)
             {
@@ -52,41 +53,35 @@ internal static class ComponentMean
         return Close(parts, tally, trace);
     }
 
-    /// <summary>Parts out of the plan never count; a view's condition on scores takes out those that do not meet it.</summary>
-    private static bool IsOutside(AggregateNode node, in FigureValue part) =>
-        (!part.IsScored && ElementStates.IsOutside(part.State))
-        || ((node.ScoreFrom is not null || node.ScoreBelow is not null) && (!part.IsScored || part.Score < node.ScoreFrom || part.Score >= node.ScoreBelow));
+    /// <summary>A view's condition on scores.</summary>
+    private static bool Fits(AggregateNode node, in FigureValue part) =>
+        part.IsScored && (node.ScoreFrom is not { } from || part.Score >= from) && (node.ScoreBelow is not { } below || part.Score < below);
 
     private static Outcome Close(ComponentParts parts, in Tally tally, Trace? trace)
     {
-        if (parts.Rule.Mean == Mean.Count)
+        var mean = parts.Rule.Mean;
+        if (tally.Count == 0 && mean is not (Mean.Count or Mean.Sum))
         {
-            trace?.Add(StepKind.Count, tally.Count, 0, tally.Count);
-            return Outcome.Of(tally.Count);
+            return Outcome.None("nessuna delle parti ha un punteggio");
         }
 
-        if (tally.Count == 0)
+        switch (mean)
         {
-            return parts.Rule.Mean == Mean.Sum ? Outcome.Of(0) : Outcome.None("nessuna delle parti ha un punteggio");
-        }
-
-        switch (parts.Rule.Mean)
-        {
-            case Mean.Sum:
-                trace?.Add(StepKind.Sum, tally.Sum, tally.Count, tally.Sum);
-                return Outcome.Of(tally.Sum);
-            case Mean.Lowest:
-                trace?.Add(StepKind.Lowest, tally.Lowest, tally.Count, tally.Lowest);
-                return Outcome.Of(tally.Lowest);
-            case Mean.Highest:
-                trace?.Add(StepKind.Highest, tally.Highest, tally.Count, tally.Highest);
-                return Outcome.Of(tally.Highest);
             case Mean.Weighted when parts.Weights is not null:
                 return Weighted(tally, trace);
+            case Mean.Count:
+                trace?.Add(StepKind.Count, tally.Count, 0, tally.Count);
+                return Outcome.Of(tally.Count, tally.IsProvisional);
+            case Mean.Sum:
+                trace?.Add(StepKind.Sum, tally.Total, tally.Count, tally.Total);
+                return Outcome.Of(tally.Total, tally.IsProvisional);
+            case Mean.Lowest or Mean.Highest:
+                trace?.Add(mean == Mean.Lowest ? StepKind.Lowest : StepKind.Highest, tally.Total, tally.Count, tally.Total);
+                return Outcome.Of(tally.Total, tally.IsProvisional);
             default:
-                var mean = tally.Sum / tally.Count;
-                trace?.Add(StepKind.SimpleMean, tally.Sum, tally.Count, mean);
-                return Outcome.Of(mean);
+                var simple = tally.Total / tally.Count;
+                trace?.Add(StepKind.SimpleMean, tally.Total, tally.Count, simple);
+                return Outcome.Of(simple, tally.IsProvisional);
         }
     }
 
@@ -94,32 +89,42 @@ internal static class ComponentMean
     {
         if (tally.Weights == 0)
         {
-            return Outcome.None("i pesi delle parti valutate danno zero");
+            return Outcome.Broken("i pesi delle parti valutate danno zero");
         }
 
-        var mean = tally.WeightedSum / tally.Weights;
-        trace?.Add(StepKind.WeightedMean, tally.WeightedSum, tally.Weights, mean);
-        return Outcome.Of(mean);
+        var mean = tally.Total / tally.Weights;
+        trace?.Add(StepKind.WeightedMean, tally.Total, tally.Weights, mean);
+        return Outcome.Of(mean, tally.IsProvisional);
     }
 
-    /// <summary>Running sums of the parts that count.</summary>
-    private struct Tally
+    /// <summary>Running total of the parts that count: a sum, a weighted sum, or the lowest or highest so far.</summary>
+    private struct Tally(Mean mean, bool isWeighted)
     {
         public int Count;
-        public decimal Sum;
-        public decimal WeightedSum;
+        public decimal Total;
         public decimal Weights;
-        public decimal Lowest;
-        public decimal Highest;
+        public bool IsProvisional;
 
         public void Add(decimal value, decimal weight)
         {
-            Lowest = Count == 0 ? value : Math.Min(Lowest, value);
-            Highest = Count == 0 ? value : Math.Max(Highest, value);
+            switch (mean)
+            {
+                case Mean.Weighted when isWeighted:
+                    Total += value * weight;
+                    Weights += weight;
+                    break;
+                case Mean.Lowest:
+                    Total = Count == 0 ? value : Math.Min(Total, value);
+                    break;
+                case Mean.Highest:
+                    Total = Count == 0 ? value : Math.Max(Total, value);
+                    break;
+                default:
+                    Total += value;
+                    break;
+            }
+
             Count++;
-            Sum += value;
-            WeightedSum += value * weight;
-            Weights += weight;
         }
     }
 }

@@ -63,14 +63,11 @@ internal static class ProportionFunction
         }
     }
 
-    /// <summary>With a negative target growing magnitudes are improvements for an indicator that improves downwards, so the two ratios change places.</summary>
+    /// <summary>With a negative target a larger magnitude is an improvement for an indicator that improves downwards, so the directed ratio turns round; the plain ratios stay what they are.</summary>
     private static ProportionKind Turned(ProportionKind kind, Direction direction) =>
-        kind switch
-        {
-            ProportionKind.Ratio => ProportionKind.InverseRatio,
-            ProportionKind.InverseRatio => ProportionKind.Ratio,
-            _ => direction == Direction.LowerIsBetter ? ProportionKind.Ratio : ProportionKind.InverseRatio,
-        };
+        kind != ProportionKind.DirectedRatio ? kind
+        : direction == Direction.LowerIsBetter ? ProportionKind.Ratio
+        : ProportionKind.InverseRatio;
 
     private static Outcome Plain(ProportionKind kind, in Match match, Direction direction, Trace? trace)
     {

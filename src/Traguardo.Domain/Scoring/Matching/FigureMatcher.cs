@@ -3,6 +3,7 @@
 using Traguardo.Domain.Checks;
 using Traguardo.Domain.Measures;
 using Traguardo.Domain.Numbers;
+using Traguardo.Domain.Scoring.Model;
 using Traguardo.Domain.Targets;
 
 namespace Traguardo.Domain.Scoring.Matching;
@@ -27,6 +28,20 @@ internal static class FigureMatcher
         return CountOf(measure) is { } count
             ? Match.Figures(target.Comparison, asked, result, IsMet(target.Comparison, result, asked) && count >= minimum)
             : Match.InState(MeasureState.Unreadable, "il target chiede anche un numero minimo e il risultato non lo dice: servono numeratore e denominatore");
+    }
+
+    /// <summary>The usual case, a figure against a figure in one unit, without looking at what else they might be. False when it is not that case.</summary>
+    public static bool TryPlain(RowNode row, ReadMeasure measure, out Match match)
+    {
+        if (!row.IsPlainThreshold || !measure.IsPlainFigure || (measure.Exact is null && measure.Unit != row.AskedUnit))
+        {
+            match = default;
+            return false;
+        }
+
+        var result = measure.IsRatio && row.IsPercentage ? measure.PlainFigure * 100 : measure.PlainFigure;
+        match = Match.Figures(row.Comparison, row.Asked, result, IsMet(row.Comparison, result, row.Asked));
+        return true;
     }
 
     public static Match Range(RangeTarget target, ReadMeasure measure, UnitOfMeasure indicatorUnit)
@@ -69,7 +84,7 @@ internal static class FigureMatcher
         {
             case NumberValue number:
                 result = number.Quantity.Value;
-                if (DirectionChecks.UnitClash(targetUnit, measure.Unit, indicatorUnit) is { } clash)
+                if (measure.Unit != targetUnit && DirectionChecks.UnitClash(targetUnit, measure.Unit, indicatorUnit) is { } clash)
                 {
                     failure = Match.InState(MeasureState.Unreadable, clash);
                     return false;

@@ -21,7 +21,7 @@ internal sealed class ModelBuilder(Plan plan, Methodology methodology, DateOnly 
         AddViews();
         AddSheets();
         AddBody();
-        var parts = new PartsFinder(plan, rows, index);
+        var parts = new PartsFinder(plan, rows, aggregates, index);
         foreach (var aggregate in aggregates)
         {
             aggregate.OwnRows = parts.OwnRows(aggregate);

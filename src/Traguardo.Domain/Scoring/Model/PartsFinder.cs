@@ -10,13 +10,15 @@ internal sealed class PartsFinder
 {
     private readonly Plan plan;
     private readonly RowNode[] rows;
+    private readonly IReadOnlyList<AggregateNode> aggregates;
     private readonly Dictionary<FigureRef, int> index;
     private readonly PlanTree tree;
     private readonly ILookup<string, int> rowsByOwner;
     private readonly ViewSelector selector;
 
-    public PartsFinder(Plan plan, RowNode[] rows, Dictionary<FigureRef, int> index)
+    public PartsFinder(Plan plan, RowNode[] rows, IReadOnlyList<AggregateNode> aggregates, Dictionary<FigureRef, int> index)
     {
+        this.aggregates = aggregates;
         this.plan = plan;
         this.rows = rows;
         this.index = index;
@@ -35,13 +37,17 @@ internal sealed class PartsFinder
     public ComponentParts Of(AggregateNode node, Component component)
     {
         var parts = Find(node, component).ToList();
-        if (component.Mean != Mean.Weighted || parts.All(part => part.Weight is null))
-        {
-            return new ComponentParts(component, [.. parts.Select(part => part.Node)], Weights: null, WeightsMissing: component.Mean == Mean.Weighted && parts.Count > 1);
-        }
-
-        return new ComponentParts(component, [.. parts.Select(part => part.Node)], [.. parts.Select(part => part.Weight ?? 0)], parts.Any(part => part.Weight is null));
+        var inPlan = parts.Where(part => !IsOutside(part.Node)).ToList();
+        return component.Mean == Mean.Weighted && inPlan.Any(part => part.Weight is not null)
+            ? new ComponentParts(component, [.. parts.Select(p => p.Node)], [.. parts.Select(p => p.Weight ?? 0)], inPlan.Any(p => p.Weight is null))
+            : new ComponentParts(component, [.. parts.Select(p => p.Node)], Weights: null, WeightsMissing: component.Mean == Mean.Weighted && inPlan.Count > 1);
     }
+
+    /// <summary>True for rows and objectives that are not part of the plan in force: their weights are not asked for.</summary>
+    private bool IsOutside(int node) =>
+        node < rows.Length
+            ? rows[node].FixedState is { } state && ElementStates.IsOutside(state)
+            : aggregates[node - rows.Length].State is var element && ElementStates.Of(element) is { } aggregate && ElementStates.IsOutside(aggregate);
 
     private IEnumerable<(int Node, decimal? Weight)> Find(AggregateNode node, Component component) =>
         component.Of switch

@@ -4,6 +4,7 @@ using Traguardo.Domain.Checks;
 using Traguardo.Domain.Measures;
 using Traguardo.Domain.Methodologies;
 using Traguardo.Domain.Notation;
+using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Planning;
 using Traguardo.Domain.Scoring.Functions;
 using Traguardo.Domain.Targets;
@@ -27,6 +28,7 @@ internal sealed class RowBuilder(Plan plan, Methodology methodology, DateOnly da
         }
 
         var rule = target is null ? null : RuleChooser.Choose(methodology, target, reading!.Target.Kind, assignment, indicator, objective?.Level);
+        var threshold = target as ThresholdTarget;
         return new RowNode
         {
             Assignment = assignment,
@@ -37,11 +39,20 @@ internal sealed class RowBuilder(Plan plan, Methodology methodology, DateOnly da
             Reading = reading,
             Target = target,
             Rule = rule,
+            CountRule = target is DeadlineTarget { Deliverable: { } asked } ? ChooseFor(new ThresholdTarget(Comparison.AtLeast, asked), assignment, indicator, objective) : null,
             Terms = new RowTerms(DirectionOf(indicator.Direction, target), assignment.Threshold, assignment.Maximum, BaselineOf(indicator)),
             FixedState = state,
             FixedReason = reason,
+            IsPlainThreshold = threshold is { MinimumCount: null },
+            Comparison = threshold?.Comparison ?? default,
+            Asked = threshold?.Quantity.Value ?? 0,
+            AskedUnit = threshold?.Quantity.Unit ?? default,
+            IsPercentage = (threshold is { Quantity.Unit: { IsNone: false } unit } ? unit : indicator.Unit) == UnitOfMeasure.Percent,
         };
     }
+
+    private IndicatorRule? ChooseFor(Target target, Assignment assignment, Indicator indicator, Objective? objective) =>
+        RuleChooser.Choose(methodology, target, target.Kind, assignment, indicator, objective?.Level);
 
     /// <summary>A figure without operator gets the one that the methodology says; parts of a compound target likewise.</summary>
     internal Target WithMeaning(Target target, Direction direction) =>

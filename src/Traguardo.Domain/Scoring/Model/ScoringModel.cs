@@ -22,6 +22,7 @@ public sealed class ScoringModel
         Rows = rows;
         Aggregates = aggregates;
         this.index = index;
+        Refs = [.. Enumerable.Range(0, rows.Length + aggregates.Length).Select(Name)];
         States = [.. Enum.GetValues<MeasureState>().Select(state => StateRules.Of(methodology, state))];
     }
 
@@ -39,6 +40,9 @@ public sealed class ScoringModel
 
     internal AggregateNode[] Aggregates { get; }
 
+    /// <summary>Names of the figures, by index.</summary>
+    private FigureRef[] Refs { get; }
+
     /// <summary>Rules of the states, by state.</summary>
     internal StateRule[] States { get; }
 
@@ -54,7 +58,9 @@ public sealed class ScoringModel
 
     internal AggregateNode? AggregateAt(int node) => node < Rows.Length ? null : Aggregates[node - Rows.Length];
 
-    internal FigureRef RefOf(int node) =>
+    internal FigureRef RefOf(int node) => Refs[node];
+
+    private FigureRef Name(int node) =>
         AggregateAt(node) is { } aggregate
             ? new FigureRef(aggregate.Kind, aggregate.Code, aggregate.Kind == FigureKind.Block ? aggregate.Parent : null)
             : new FigureRef(FigureKind.Indicator, Rows[node].Indicator.Code, Rows[node].Assignment.Owner);

@@ -23,6 +23,9 @@ internal abstract class CellKind<T>
     /// <summary>A blank cell when the value is the one that an empty cell stands for.</summary>
     public abstract Cell Write(T value);
 
+    /// <summary>A value as users read it in a sentence.</summary>
+    public virtual string Show(T value) => Write(value).Show();
+
     /// <param name="cell">Not blank, not broken.</param>
     public abstract bool TryRead(Cell cell, out T value);
 }

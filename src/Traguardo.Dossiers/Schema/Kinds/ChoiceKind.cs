@@ -19,6 +19,8 @@ internal sealed class ChoiceKind<T>(Tokens<T> tokens, T? empty) : CellKind<T>
     public override IReadOnlyList<Choice> Choices { get; } =
         [.. tokens.All.Select(token => new Choice(token.Italian, token.English, token.Name, empty is { } value && EqualityComparer<T>.Default.Equals(value, token.Value)))];
 
+    public override string Show(T value) => tokens.Name(value);
+
     public override string? Hint(Cell cell) => cell is TextCell text && tokens.Nearest(text.Value) is { } nearest ? $"forse «{nearest}»" : null;
 
     public override Cell Write(T value) =>
@@ -44,6 +46,8 @@ internal sealed class OptionalChoiceKind<T>(Tokens<T> tokens) : CellKind<T?>
     public override T? Empty => null;
 
     public override IReadOnlyList<Choice> Choices => inner.Choices;
+
+    public override string Show(T? value) => value is { } word ? inner.Show(word) : "";
 
     public override string? Hint(Cell cell) => inner.Hint(cell);
 

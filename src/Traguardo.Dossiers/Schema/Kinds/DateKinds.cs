@@ -37,6 +37,8 @@ internal sealed class PeriodKind : CellKind<TargetPeriod?>
     /// <summary>Numbers up to this are years; above it a workbook's serial of a day.</summary>
     private const int LastYear = 9999;
 
+    private const int FirstYear = 1000;
+
     public static PeriodKind Instance { get; } = new();
 
     public override ColumnKind Column => ColumnKind.Period;
@@ -52,7 +54,7 @@ internal sealed class PeriodKind : CellKind<TargetPeriod?>
         value = cell switch
         {
             DayCell day => new TargetPeriod(day.Value),
-            NumberCell { Value: >= 1 and <= LastYear } number when number.Value == decimal.Truncate(number.Value) => TargetPeriod.OfYear((int)number.Value),
+            NumberCell { Value: >= FirstYear and <= LastYear } number when number.Value == decimal.Truncate(number.Value) => TargetPeriod.OfYear((int)number.Value),
             NumberCell { Day: { } day } => new TargetPeriod(day),
             TextCell text => Read(text.Value),
             _ => null,
@@ -62,7 +64,7 @@ internal sealed class PeriodKind : CellKind<TargetPeriod?>
 
     private static TargetPeriod? Read(string text)
     {
-        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0)
+        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= FirstYear)
         {
             return TargetPeriod.OfYear(year);
         }

@@ -79,6 +79,8 @@ internal sealed class FlagKind : CellKind<bool>
 
     public override IReadOnlyList<Choice> Choices { get; } = [new("SI", "true", "sì", IsDefault: false), new("NO", "false", "no", IsDefault: true)];
 
+    public override string Show(bool value) => value ? "sì" : "no";
+
     public override Cell Write(bool value) => value ? new FlagCell(Value: true) : Cell.Blank;
 
     public override bool TryRead(Cell cell, out bool value)

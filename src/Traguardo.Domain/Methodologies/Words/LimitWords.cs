@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+namespace Traguardo.Domain.Methodologies.Words;
+
+/// <summary>Says a cap and a floor.</summary>
+internal static class LimitWords
+{
+    /// <summary>", con massimo 100 e minimo 0"; empty when there are none.</summary>
+    public static string Text(decimal? cap, decimal? floor) =>
+        (cap, floor) switch
+        {
+            (null, null) => "",
+            ({ } high, null) => $", con massimo {ItalianFigures.Text(high)}",
+            (null, { } low) => $", con minimo {ItalianFigures.Text(low)}",
+            ({ } high, { } low) => $", con massimo {ItalianFigures.Text(high)} e minimo {ItalianFigures.Text(low)}",
+        };
+}

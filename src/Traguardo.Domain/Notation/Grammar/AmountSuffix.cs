@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using Traguardo.Domain.Targets;
+
+namespace Traguardo.Domain.Notation.Grammar;
+
+/// <summary>Operators after the figure: "90% minimo", "10 o più", "5 gg al massimo".</summary>
+internal static class AmountSuffix
+{
+    public static Amount Apply(Phrase phrase, int at, Amount amount)
+    {
+        if (phrase[amount.End].Is("min"))
+        {
+            return Amount.Failed(amount.End + 1, Reasons.MinutesOrMinimum);
+        }
+
+        // in "100% almeno 30" the word belongs to the next figure
+        if (
+            Read(phrase, amount.End) is not { } suffix
+            || phrase[suffix.End].Kind == TokenKind.Figure
+        )
+        {
+            return amount;
+        }
+
+        return amount.HasOperator && amount.Comparison != suffix.Comparison
+            ? Amount.Failed(suffix.End, Reasons.Contradiction(phrase.Span(at, suffix.End)))
+            : amount with
+            {
+                Comparison = suffix.Comparison,
+                End = suffix.End,
+            };
+    }
+
+    private static OperatorMatch? Read(Phrase phrase, int at)
+    {
+        var word = phrase[at];
+        if (word.Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        var next = phrase[at + 1].Key;
+        return word.Key switch
+        {
+            "minimo" or "minimi" or "minime" or "almeno" => Match(at + 1, Comparison.AtLeast),
+            "massimo" or "massimi" or "massime" or "max" => Match(at + 1, Comparison.AtMost),
+            "al" when next is "massimo" => Match(at + 2, Comparison.AtMost),
+            "al" or "come" when next is "minimo" => Match(at + 2, Comparison.AtLeast),
+            "o" or "e" or "ed" when next is "piu" or "oltre" or "superiore" => Match(
+                at + 2,
+                Comparison.AtLeast
+            ),
+            "o" when next is "meno" or "inferiore" => Match(at + 2, Comparison.AtMost),
+            _ => null,
+        };
+    }
+
+    private static OperatorMatch Match(int end, Comparison comparison) =>
+        new(end, comparison, Remark: null);
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using Traguardo.Domain.Numbers;
+
+namespace Traguardo.Domain.Notation.Grammar;
+
+/// <summary>A figure in digits as an amount, and the unit after it.</summary>
+internal static class FigureGrammar
+{
+    /// <summary>The figure alone; figures cut by a dot, parted by a space or marked as ordinals have a reason.</summary>
+    public static Amount Read(Phrase phrase, int at, bool isNegative)
+    {
+        var read = ItalianNumber.Read(phrase[at].Key);
+        if (read.Value is not { } value)
+        {
+            return Amount.Failed(at + 1, read.Reason!);
+        }
+
+        var before = phrase[at - 1];
+        if (
+            before.Kind is TokenKind.Stop or TokenKind.Comma
+            && !phrase[at].Spaced
+            && phrase[at - 2].Kind != TokenKind.Word
+        )
+        {
+            return Amount.Failed(at + 1, Reasons.NotANumber(phrase.Span(at - 1, at + 1)));
+        }
+
+        if (IsSpacedThousands(phrase, at))
+        {
+            return Amount.Failed(at + 2, Reasons.NotANumber(phrase.Span(at, at + 2)));
+        }
+
+        if (phrase[at + 1] is { Kind: TokenKind.Degree, Spaced: false })
+        {
+            return Amount.Failed(at + 2, Reasons.Ordinal(phrase.Span(at, at + 2)));
+        }
+
+        return new Amount
+        {
+            End = at + 1,
+            Value = isNegative && value != 0 ? -value : value,
+            IsYear = References.IsYear(phrase[at]),
+            Remark = read.Remark,
+        };
+    }
+
+    /// <summary>The figure with the unit behind it, which must agree with the currency before it.</summary>
+    public static Amount WithUnit(Phrase phrase, Amount figure, UnitOfMeasure prefixed)
+    {
+        var after = phrase[figure.End];
+        if (UnitGrammar.Read(phrase, figure.End) is not { } unit)
+        {
+            // "3D", "2a": letters tight after a figure that are no unit
+            return after is { Kind: TokenKind.Word, Spaced: false }
+                ? Amount.Failed(
+                    figure.End + 1,
+                    Reasons.Ordinal(phrase.Span(figure.End - 1, figure.End + 1))
+                )
+                : figure with
+                {
+                    Unit = prefixed,
+                };
+        }
+
+        if (!prefixed.IsNone && unit.Unit != prefixed)
+        {
+            return Amount.Failed(
+                unit.End,
+                Reasons.Contradiction(phrase.Span(figure.End - 2, unit.End))
+            );
+        }
+
+        var isDouble =
+            unit.Unit == UnitOfMeasure.Percent && phrase[unit.End].Kind == TokenKind.Percent;
+        return figure with
+        {
+            Unit = unit.Unit,
+            End = isDouble ? unit.End + 1 : unit.End,
+            Remark = isDouble ? Remarks.DoublePercent : figure.Remark,
+        };
+    }
+
+    // "27 000,00": a space is no thousands mark, and cannot be overlooked either
+    private static bool IsSpacedThousands(Phrase phrase, int at)
+    {
+        var next = phrase[at + 1];
+        return next.Kind == TokenKind.Figure
+            && !phrase.IsReference(at + 1)
+            && next.Key.Length >= 3
+            && next.Key.AsSpan(0, 3).IndexOfAny('.', ',') < 0
+            && (next.Key.Length == 3 || next.Key[3] == ',');
+    }
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using System.Collections.Frozen;
+using Traguardo.Domain.Targets;
+
+namespace Traguardo.Domain.Notation.Grammar;
+
+/// <summary>An operator among tokens, with the prepositions and articles after it ("almeno il", "≥ a").</summary>
+internal readonly record struct OperatorMatch(int End, Comparison Comparison, string? Remark);
+
+/// <summary>Operators before a figure.</summary>
+internal static class OperatorGrammar
+{
+    private const int LongestPhrase = 4;
+
+    // a preposition must follow those that are other words without it: "più di 5", but "più eventi"
+    private static readonly (string Words, Comparison Comparison, bool Preposition)[] Table =
+    [
+        ("almeno", Comparison.AtLeast, false),
+        ("minimo", Comparison.AtLeast, false),
+        ("un minimo", Comparison.AtLeast, true),
+        ("min", Comparison.AtLeast, false),
+        ("non meno", Comparison.AtLeast, true),
+        ("non inferiore", Comparison.AtLeast, true),
+        ("non minore", Comparison.AtLeast, true),
+        ("pari o superiore", Comparison.AtLeast, true),
+        ("uguale o superiore", Comparison.AtLeast, true),
+        ("superiore o uguale", Comparison.AtLeast, true),
+        ("superiore o pari", Comparison.AtLeast, true),
+        ("maggiore o uguale", Comparison.AtLeast, true),
+        ("uguale o maggiore", Comparison.AtLeast, true),
+        ("superiore", Comparison.MoreThan, true),
+        ("maggiore", Comparison.MoreThan, true),
+        ("piu", Comparison.MoreThan, true),
+        ("oltre", Comparison.MoreThan, false),
+        ("al massimo", Comparison.AtMost, false),
+        ("massimo", Comparison.AtMost, false),
+        ("un massimo", Comparison.AtMost, true),
+        ("max", Comparison.AtMost, false),
+        ("non piu", Comparison.AtMost, true),
+        ("non superiore", Comparison.AtMost, true),
+        ("non maggiore", Comparison.AtMost, true),
+        ("non oltre", Comparison.AtMost, false),
+        ("fino", Comparison.AtMost, true),
+        ("pari o inferiore", Comparison.AtMost, true),
+        ("uguale o inferiore", Comparison.AtMost, true),
+        ("inferiore o uguale", Comparison.AtMost, true),
+        ("inferiore o pari", Comparison.AtMost, true),
+        ("minore o uguale", Comparison.AtMost, true),
+        ("uguale o minore", Comparison.AtMost, true),
+        ("inferiore", Comparison.LessThan, true),
+        ("minore", Comparison.LessThan, true),
+        ("meno", Comparison.LessThan, true),
+        ("pari", Comparison.Exactly, true),
+        ("uguale", Comparison.Exactly, true),
+        ("esattamente", Comparison.Exactly, false),
+    ];
+
+    private static readonly FrozenDictionary<
+        string,
+        (Comparison Comparison, bool Preposition)
+    > Phrases = Table.ToFrozenDictionary(
+        row => row.Words,
+        row => (row.Comparison, row.Preposition),
+        StringComparer.Ordinal
+    );
+
+    private static readonly FrozenSet<string> FirstWords = Table
+        .Select(row => row.Words.Split(' ')[0])
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    public static OperatorMatch? Read(Phrase phrase, int at)
+    {
+        if (phrase[at].Kind == TokenKind.Compare)
+        {
+            return Symbol(phrase, at);
+        }
+
+        if (phrase[at].Kind != TokenKind.Word || !FirstWords.Contains(Singular(phrase[at].Key)))
+        {
+            return null;
+        }
+
+        for (var length = LongestPhrase; length > 0; length--)
+        {
+            if (Words(phrase, at, length) is { } match)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
+    private static OperatorMatch? Symbol(Phrase phrase, int at)
+    {
+        var token = phrase[at];
+        var comparison = token.Key switch
+        {
+            ">=" => Comparison.AtLeast,
+            ">" => Comparison.MoreThan,
+            "<=" => Comparison.AtMost,
+            "<" => Comparison.LessThan,
+            _ => Comparison.Exactly,
+        };
+        var printed = phrase.Span(at, at + 1);
+        var remark =
+            printed is "=>" or "=<" or "==" || printed.Contains(' ')
+                ? Remarks.UnusualOperator(printed, token.Key)
+                : null;
+        return new OperatorMatch(SkipPrepositions(phrase, at + 1).End, comparison, remark);
+    }
+
+    private static OperatorMatch? Words(Phrase phrase, int at, int length)
+    {
+        for (var i = at; i < at + length; i++)
+        {
+            if (phrase[i].Kind != TokenKind.Word)
+            {
+                return null;
+            }
+        }
+
+        var words = string.Join(
+            ' ',
+            Enumerable.Range(at, length).Select(i => Singular(phrase[i].Key))
+        );
+        if (!Phrases.TryGetValue(words, out var found))
+        {
+            return null;
+        }
+
+        var end = at + length;
+        if (words is "min" or "max" && phrase[end] is { Kind: TokenKind.Stop, Spaced: false })
+        {
+            end++;
+        }
+
+        var (after, hasPreposition) = SkipPrepositions(phrase, end);
+        return found.Preposition && !hasPreposition
+            ? null
+            : new OperatorMatch(after, found.Comparison, Remark: null);
+    }
+
+    // "≥ a", "non meno del", "almeno il", "oltre il"
+    private static (int End, bool HasPreposition) SkipPrepositions(Phrase phrase, int at)
+    {
+        var hasPreposition =
+            phrase[at].Kind == TokenKind.Word && Vocabulary.Prepositions.Contains(phrase[at].Key);
+        var next = hasPreposition ? at + 1 : at;
+        var hasArticle =
+            phrase[next].Kind == TokenKind.Word && Vocabulary.Articles.Contains(phrase[next].Key);
+        return (hasArticle ? next + 1 : next, hasPreposition);
+    }
+
+    private static string Singular(string word) =>
+        word switch
+        {
+            "superiori" => "superiore",
+            "inferiori" => "inferiore",
+            "maggiori" => "maggiore",
+            "minori" => "minore",
+            "uguali" or "eguale" or "eguali" => "uguale",
+            "minima" or "minimi" or "minime" => "minimo",
+            "massima" or "massimi" or "massime" => "massimo",
+            "ed" => "e",
+            _ => word,
+        };
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using Traguardo.Domain.Common;
+using Traguardo.Domain.Notation.Grammar;
+using Traguardo.Domain.Numbers;
+using Traguardo.Domain.Targets;
+
+namespace Traguardo.Domain.Notation.Reading;
+
+/// <summary>Reads a cell of targets: first what needs no figure, then the clauses around figures and dates.</summary>
+internal static class TargetReader
+{
+    private const int NearYears = 5;
+
+    public static TargetReading Read(string text, NotationContext context)
+    {
+        var remarks = new List<string>();
+        var phrase = CellStart.SkipLabel(Phrase.Of(PrintedText.Clean(text)));
+        var target =
+            WithoutFigures(phrase)
+            ?? InClauses(CellStart.SkipBullet(phrase, remarks), context, remarks);
+        return target is UnreadableTarget unreadable
+            ? new TargetReading(unreadable with { Text = text }, [])
+            : new TargetReading(target, [.. remarks.Distinct(StringComparer.Ordinal)]);
+    }
+
+    private static Target? WithoutFigures(Phrase phrase)
+    {
+        if (
+            NothingGrammar.IsBlank(phrase)
+            || NothingGrammar.IsNotAvailable(phrase)
+            || NothingGrammar.IsNoTarget(phrase)
+        )
+        {
+            return new NoTarget(phrase.Source);
+        }
+
+        if (NothingGrammar.IsEquals(phrase))
+        {
+            return Unreadable(Reasons.EqualsOnly);
+        }
+
+        if (YesNoGrammar.Read(phrase, CellKind.Target) is { } answer)
+        {
+            return answer.Reason is null
+                ? new YesNoTarget(answer.Value, answer.Note)
+                : Unreadable(answer.Reason);
+        }
+
+        return Deferred(phrase) ?? Cadence(phrase);
+    }
+
+    private static Target InClauses(Phrase phrase, NotationContext context, List<string> remarks)
+    {
+        var target = DateByUnit(phrase, context, remarks);
+        if (target is not null)
+        {
+            return target;
+        }
+
+        var clauses = ClauseReader.Read(phrase, context.Year, CellKind.Target);
+        if (clauses.Find(clause => clause.Reason is not null) is { Reason: { } reason })
+        {
+            return Unreadable(reason);
+        }
+
+        return clauses.TrueForAll(clause => clause.IsWords) ? Milestone(phrase, remarks)
+            : MayBeYear(clauses, context) ? Unreadable(Reasons.OneYear)
+            : TargetBuilder.Build(clauses, remarks);
+    }
+
+    // "31.12" is a day only when the indicator is measured in days of the calendar; "marzo 2019" only when it is the whole cell
+    private static DeadlineTarget? DateByUnit(
+        Phrase phrase,
+        NotationContext context,
+        List<string> remarks
+    )
+    {
+        var date =
+            context.Unit == Units.Date || MonthNames.Read(phrase[0]) is not null
+                ? DateGrammar.ReadExpected(phrase, 0, context.Year)
+                : null;
+        if (date is not { Date: { } due } match || match.End != phrase.Count)
+        {
+            return null;
+        }
+
+        if (match.Remark is not null)
+        {
+            remarks.Add(match.Remark);
+        }
+
+        return new DeadlineTarget(due);
+    }
+
+    // "Rinvio al 2028"; with another sentence beside it nobody knows which part holds
+    private static Target? Deferred(Phrase phrase)
+    {
+        var isDeferred =
+            StateWords.IsDeferred(phrase[0].Key)
+            || (
+                phrase[0].Kind == TokenKind.Word
+                && StateWords.Participle(phrase[1].Key) == Measures.WorkProgress.Deferred
+            );
+        if (!isDeferred || phrase.HasFigures(0, phrase.Count) || phrase[0].Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        for (var i = 1; i < phrase.Count - 1; i++)
+        {
+            if (phrase.IsSentenceEnd(i) || phrase[i].Kind == TokenKind.Semicolon)
+            {
+                return Unreadable(Reasons.DeferredAndMore);
+            }
+        }
+
+        return new DeferredTarget(phrase.Source);
+    }
+
+    // "trimestrale", "Report mensile", "Monitoraggio con cadenza bimestrale", "un controllo ogni mese" without a count
+    private static FrequencyTarget? Cadence(Phrase phrase)
+    {
+        if (
+            phrase.HasFigures(0, phrase.Count)
+            || AmountGrammar.Read(phrase, 0) is not null
+            || AmountGrammar.ReadWithin(phrase, 0) is not null
+        )
+        {
+            return null;
+        }
+
+        for (var i = Math.Max(0, phrase.Count - 3); i < phrase.Count; i++)
+        {
+            var match = phrase[i].Is("ogni")
+                ? FrequencyGrammar.Read(phrase, i)
+                : FrequencyGrammar.Cadence(phrase, i);
+            if (match is { } cadence && cadence.End == phrase.Count)
+            {
+                return new FrequencyTarget(1, cadence.Every, i > 0 ? phrase.Text(0, i) : null);
+            }
+        }
+
+        var last = phrase.Count - 1;
+        var isShort =
+            phrase.Count is > 0 and <= 3
+            && phrase[last].Kind == TokenKind.Word
+            && phrase[0].Kind == TokenKind.Word
+            && !phrase[1].Is("di");
+        return isShort && Vocabulary.Cadences.TryGetValue(phrase[last].Key, out var every)
+            ? new FrequencyTarget(1, every, last > 0 ? phrase.Text(0, last) : null)
+            : null;
+    }
+
+    // "2025" may be when, "≥ 2023" may be "more than in 2023"; a unit or a dot for the thousands says that it is a value
+    private static bool MayBeYear(List<Clause> clauses, NotationContext context)
+    {
+        if (
+            clauses
+            is not [
+                {
+                    Amount: { IsYear: true, Unit.IsNone: true, Marked: false } amount,
+                    Noun: null,
+                    Lead: null,
+                    Of: null,
+                    Every: null,
+                    Item: null
+                },
+            ]
+        )
+        {
+            return false;
+        }
+
+        var isNear = Math.Abs(amount.Value - context.Year) <= NearYears;
+        return isNear && (amount.HasOperator || context.Unit.IsNone || context.Unit == Units.Date);
+    }
+
+    private static Target Milestone(Phrase phrase, List<string> remarks)
+    {
+        var words = phrase.CountWords();
+        if (words == 0)
+        {
+            return Unreadable(Reasons.NoMeaning);
+        }
+
+        if (phrase.HasReferences(0, phrase.Count))
+        {
+            // "Partecipanti 2023" may be a count as well as a year
+            if (words == 1)
+            {
+                return Unreadable(Reasons.Figures(phrase.Source));
+            }
+
+            remarks.Add(Remarks.Labels(phrase.Source));
+        }
+
+        return new MilestoneTarget(phrase.Source);
+    }
+
+    private static UnreadableTarget Unreadable(string reason) => new("", reason);
+}

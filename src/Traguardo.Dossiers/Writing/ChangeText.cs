@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using Traguardo.Domain.Cycles;
+using Traguardo.Dossiers.Schema;
+
+namespace Traguardo.Dossiers.Writing;
+
+/// <summary>Says what differs between two dossiers, in Italian, with the words of the schema.</summary>
+public static class ChangeText
+{
+    /// <summary>One line for a row that came or went, one for each property of a row that changed.</summary>
+    public static IEnumerable<string> Lines(DossierChange change)
+    {
+        var table = DossierSchema.Of(change.Table);
+        var row = change.Key.Count == 0 ? table.Title : $"{table.Title}, «{string.Join(" · ", change.Key.Where(part => part.Length > 0))}»";
+        return change.Kind switch
+        {
+            ChangeKind.Added => [$"{row}: riga aggiunta"],
+            ChangeKind.Removed => [$"{row}: riga tolta"],
+            _ => change.Properties.Select(property => $"{row}: {Heading(table, property)}, prima {Value(table, property, property.Old)}, ora {Value(table, property, property.New)}"),
+        };
+    }
+
+    private static string Heading(TableSchema table, PropertyChange change) => table.ByProperty(change.Property)?.Heading ?? change.Property;
+
+    private static string Value(TableSchema table, PropertyChange change, object? value) =>
+        table.Show(change.Property, value) is { Length: > 0 } shown ? $"«{shown}»" : "vuoto";
+}
