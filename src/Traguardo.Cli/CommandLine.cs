@@ -22,7 +22,7 @@ internal static class CommandLine
         }
         catch (BadInputException refusal)
         {
-            Say(refusal, terminal);
+            refusal.Write(terminal);
             return ExitCode.BadInput;
         }
         catch (Exception defect) when (defect is not OutOfMemoryException)
@@ -89,6 +89,8 @@ internal static class CommandLine
         root.Add(VerifyCommand.Create(terminal));
         root.Add(ConvertCommand.Create(terminal));
         root.Add(TemplateCommand.Create(terminal));
+        root.Add(DiffCommand.Create(terminal));
+        root.Add(MethodologyCommand.Create(terminal));
         return root;
     }
 
@@ -99,21 +101,6 @@ internal static class CommandLine
     {
         var version = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
         return version.Split('+')[0];
-    }
-
-    private static void Say(BadInputException refusal, Terminal terminal)
-    {
-        terminal.Output.Flush();
-        Paragraph.Write(terminal.Error, refusal.Message, terminal.Width, "traguardo: ", "  ");
-        foreach (var detail in refusal.Details)
-        {
-            Paragraph.Write(terminal.Error, detail, terminal.Width, "  - ", "    ");
-        }
-
-        if (refusal.Hint is { } hint)
-        {
-            Paragraph.Write(terminal.Error, hint, terminal.Width, "", "  ");
-        }
     }
 
     private static void Say(Exception defect, Terminal terminal)

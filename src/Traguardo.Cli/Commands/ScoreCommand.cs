@@ -5,6 +5,7 @@ using Traguardo.Cli.Output;
 using Traguardo.Cli.Output.Scores;
 using Traguardo.Cli.Usage;
 using Traguardo.Domain.Checks;
+using Traguardo.Domain.Planning;
 using Traguardo.Domain.Verification;
 
 namespace Traguardo.Cli.Commands;
@@ -55,31 +56,32 @@ internal static class ScoreCommand
         {
             var cycle = new CycleLoader(terminal).Load(parsed.GetRequiredValue(dossier), parsed.GetValue(methodology));
             CycleLoader.RefuseErrors(cycle.Path, WeightClosures.Check(cycle.Dossier.Plan, cycle.Methodology), cycle.Locations);
-            Write(
-                Verifier.Verify(cycle.Dossier, cycle.Methodology, parsed.GetValue(asOf)),
-                parsed.GetValue(format),
-                parsed.GetValue(full),
-                terminal
-            );
+            var day = parsed.GetValue(asOf);
+            var report = Verifier.Verify(cycle.Dossier, cycle.Methodology, day);
+            var rows = FigureRows.Of(report);
+            switch (parsed.GetValue(format))
+            {
+                case Format.Json:
+                    ScoreJson.Write(report.Scorecard, rows, terminal.Output);
+                    break;
+                case Format.Csv:
+                    ScoreCsv.Write(rows, terminal.Output);
+                    break;
+                case Format.Table:
+                    new ScorePage(
+                        report.Scorecard,
+                        IsOfDocument(day, cycle.Dossier.Plan.Cycle) ? rows : [.. rows.Select(row => row with { Agrees = null })],
+                        terminal,
+                        parsed.GetValue(full)
+                    ).Write();
+                    break;
+            }
+
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static void Write(VerificationReport report, Format format, bool full, Terminal terminal)
-    {
-        var rows = FigureRows.Of(report);
-        switch (format)
-        {
-            case Format.Json:
-                ScoreJson.Write(report.Scorecard, rows, terminal.Output);
-                break;
-            case Format.Csv:
-                ScoreCsv.Write(rows, terminal.Output);
-                break;
-            case Format.Table:
-                new ScoreTable(report.Scorecard, rows, terminal, full).Write();
-                break;
-        }
-    }
+    /// <summary>Whether the day is that of the published figures: before it, every one of them would differ.</summary>
+    private static bool IsOfDocument(DateOnly? day, Cycle cycle) => day is null || day >= (cycle.ReferenceDate ?? cycle.End);
 }

@@ -32,19 +32,31 @@ internal sealed class CycleLoader(Terminal terminal)
     /// <exception cref="BadInputException">It cannot be read.</exception>
     public (CycleDossier Dossier, LocationIndex Locations) ReadDossier(string path)
     {
-        var reading = new DossierReader(dossier => PlanIntegrity.Check(dossier)).Read(terminal.FullPath(path));
+        var reading = new DossierReader().Read(terminal.FullPath(path));
         return reading.Succeeded
             ? (reading.Dossier!, reading.Locations!)
-            : throw Refused($"il dossier «{path}» non si può leggere", reading.Errors);
+            : throw Refused($"il dossier «{path}» non si può leggere", reading.Errors.Select(error => error.ToString()));
     }
 
     /// <summary>Reads a methodology.</summary>
     /// <exception cref="BadInputException">It cannot be read or does not hold together.</exception>
     public Methodology ReadMethodology(string path)
     {
-        var reading = MethodologyReader.Read(terminal.FullPath(path));
-        return reading.Methodology
-            ?? throw Refused($"la metodologia «{terminal.Shown(terminal.FullPath(path))}» non si può usare", reading.Errors);
+        var shown = terminal.Shown(terminal.FullPath(path));
+        try
+        {
+            var reading = MethodologyReader.ReadFile(terminal.FullPath(path));
+            return reading.Methodology
+                ?? throw Refused($"la metodologia «{shown}» non si può usare", reading.Errors.Select(error => error.ToString()));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException(
+                File.Exists(terminal.FullPath(path))
+                    ? $"il file della metodologia «{shown}» non si può leggere."
+                    : $"il file della metodologia «{shown}» non esiste."
+            );
+        }
     }
 
     /// <summary>Refuses a cycle with findings that are errors.</summary>
@@ -53,7 +65,9 @@ internal sealed class CycleLoader(Terminal terminal)
     {
         var errors = findings
             .Where(finding => finding.Severity == Severity.Error)
-            .Select(finding => new ReadingError(locations.Locate(finding.Place), finding.Message, finding.Found, finding.Expected))
+            .Select(finding =>
+                new ReadingError(locations.Locate(finding.Place), finding.Message, finding.Found, finding.Expected).ToString()
+            )
             .ToList();
         if (errors.Count > 0)
         {
@@ -61,9 +75,9 @@ internal sealed class CycleLoader(Terminal terminal)
         }
     }
 
-    private static BadInputException Refused(string what, IReadOnlyList<ReadingError> errors) =>
-        new(
-            $"{what}: {(errors.Count == 1 ? "c'è un errore" : $"ci sono {errors.Count} errori")}.",
-            [.. errors.Select(error => error.ToString())]
-        );
+    private static BadInputException Refused(string what, IEnumerable<string> errors)
+    {
+        var all = errors.ToList();
+        return new($"{what}: {(all.Count == 1 ? "c'è un errore" : $"ci sono {all.Count} errori")}.", all);
+    }
 }

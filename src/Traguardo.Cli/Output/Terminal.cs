@@ -77,7 +77,9 @@ internal sealed class Terminal : IDisposable
     }
 
     /// <summary>Writes a table or a panel of Spectre, without blanks at the ends of lines and without empty lines around it.</summary>
-    public void Write(IRenderable renderable)
+    /// <param name="renderable">What to write.</param>
+    /// <param name="width">Columns that it may fill; null for all.</param>
+    public void Write(IRenderable renderable, int? width = null)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var console = AnsiConsole.Create(
@@ -90,7 +92,7 @@ internal sealed class Terminal : IDisposable
                 Out = new AnsiConsoleOutput(text),
             }
         );
-        console.Profile.Width = Width;
+        console.Profile.Width = width ?? Width;
         console.Profile.Capabilities.Unicode = true;
         console.Write(renderable);
         foreach (

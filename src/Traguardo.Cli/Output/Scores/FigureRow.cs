@@ -77,7 +77,7 @@ internal sealed record FigureRow
     public string Verdict =>
         Figure.PrintedRating
         ?? (
-            Kind != FigureKind.Indicator && Value.IsScored ? ""
+            Kind != FigureKind.Indicator && (Value.IsScored || Value.State == MeasureState.NotScored) ? ""
             : Value is { Met: { } met, State: MeasureState.Measured or MeasureState.NotDone } ? (met ? "raggiunto" : "non raggiunto")
             : Value.State is MeasureState.Unreadable ? "da chiarire"
             : Value is { Met: { } provisional, State: MeasureState.Provisional }

@@ -85,12 +85,11 @@ internal sealed class VerificationPage(CheckedCycle cycle, Terminal terminal, bo
         );
         foreach (var comparison in shown)
         {
-            var outcome = Sentence(ComparisonTokens.Outcomes.Name(comparison.Outcome));
             table.Add(
                 NameOf(comparison) + (comparison.Published.Where is { } where ? "\n" + where : ""),
                 comparison.Published.Text,
                 comparison.Computed ?? "-",
-                new(outcome + (comparison.Remark is { } remark ? ": " + remark : ""), StyleOf(comparison.Outcome))
+                new(OutcomeOf(comparison), StyleOf(comparison.Outcome))
             );
         }
 
@@ -179,6 +178,14 @@ internal sealed class VerificationPage(CheckedCycle cycle, Terminal terminal, bo
             ClosureOf.UnitObjectives => "obiettivi delle unità",
             ClosureOf.Sheets => "schede",
         };
+
+    private static string OutcomeOf(FigureComparison comparison)
+    {
+        var outcome = ComparisonTokens.Outcomes.Name(comparison.Outcome);
+        return comparison.Remark is not { } remark ? Sentence(outcome)
+            : remark.StartsWith(outcome, StringComparison.Ordinal) ? Sentence(remark)
+            : Sentence(outcome) + ": " + remark;
+    }
 
     private static string? StyleOf(ComparisonOutcome outcome) =>
         outcome switch

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using System.Globalization;
-using Traguardo.Domain.Notation;
 using Traguardo.Domain.Scoring;
 
 namespace Traguardo.Cli.Output.Scores;
@@ -10,27 +9,25 @@ namespace Traguardo.Cli.Output.Scores;
 /// <param name="card">The scorecard.</param>
 /// <param name="rows">All its figures, in reading order.</param>
 /// <param name="terminal">Where to print.</param>
-/// <param name="full">True to list indicators too.</param>
-internal sealed class ScoreTable(Scorecard card, IReadOnlyList<FigureRow> rows, Terminal terminal, bool full)
+/// <param name="full">True to list indicators too. A cycle that scores no objective always lists them: their outcomes are all it has.</param>
+internal sealed class ScorePage(Scorecard card, IReadOnlyList<FigureRow> rows, Terminal terminal, bool full)
 {
-    private readonly bool marks = rows.Any(row => row.Agrees == false);
+    private readonly bool withIndicators = full || !rows.Any(row => row.Kind == FigureKind.Objective && row.Value.IsScored);
 
     public void Write()
     {
         CycleHeading.Write(card, terminal);
         WriteBody();
         WriteLevels();
-        WriteTree(
-            "Obiettivi",
-            [FigureKind.Objective, .. full ? [FigureKind.Indicator] : Array.Empty<FigureKind>()],
-            row => row.Kind == FigureKind.Objective || IsOnObjective(row)
-        );
-        WriteTree("Unità organizzative", [FigureKind.Unit]);
-        WriteTree("Viste", [FigureKind.View]);
-        WriteTree(
+        WriteIndicators();
+        Section("Obiettivi", row => row.Kind == FigureKind.Objective || (withIndicators && IsOnObjective(row)));
+        Section("Unità organizzative", row => row.Kind == FigureKind.Unit);
+        Section("Viste", row => row.Kind == FigureKind.View);
+        Section(
             "Schede",
-            [FigureKind.Sheet, FigureKind.Block, .. full ? [FigureKind.Indicator] : Array.Empty<FigureKind>()],
-            row => row.Kind != FigureKind.Indicator || !IsOnObjective(row)
+            row =>
+                row.Kind is FigureKind.Sheet or FigureKind.Block
+                || (withIndicators && row.Kind == FigureKind.Indicator && !IsOnObjective(row))
         );
         new UnscoredList(rows, terminal, full).Write();
         WriteLegend();
@@ -85,6 +82,29 @@ internal sealed class ScoreTable(Scorecard card, IReadOnlyList<FigureRow> rows, 
         table.Write(terminal);
     }
 
+    /// <summary>How many indicators met their target, how many did not, how many are in another state.</summary>
+    private void WriteIndicators()
+    {
+        var indicators = rows.Where(row => row.Kind == FigureKind.Indicator).ToList();
+        if (indicators.Count == 0)
+        {
+            return;
+        }
+
+        var outcomes = indicators
+            .GroupBy(row => row.Verdict, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal);
+        terminal.Output.WriteLine();
+        Paragraph.Write(
+            terminal.Output,
+            $"Indicatori: {Count(indicators.Count)} ({string.Join(", ", outcomes.Select(group => $"{group.Key} {Count(group.Count())}"))})",
+            terminal.Width,
+            "",
+            "  "
+        );
+    }
+
     private static string Classes(IEnumerable<FigureRow> objectives) =>
         string.Join(
             ", ",
@@ -95,44 +115,19 @@ internal sealed class ScoreTable(Scorecard card, IReadOnlyList<FigureRow> rows, 
                 .Select(group => $"{group.Key} {Count(group.Count())}")
         );
 
-    private void WriteTree(string title, IReadOnlyList<FigureKind> kinds, Func<FigureRow, bool>? only = null)
+    /// <summary>Prints a table, unless nothing in it has a score or an outcome.</summary>
+    private void Section(string title, Func<FigureRow, bool> belongs)
     {
-        var shown = rows.Where(row => kinds.Contains(row.Kind) && only?.Invoke(row) != false).ToList();
-        if (shown.Count == 0 || !shown.Any(row => row.Value.IsScored || row.Kind == FigureKind.Indicator))
+        var shown = rows.Where(belongs).ToList();
+        if (shown.Exists(row => row.Value.IsScored || row.Kind == FigureKind.Indicator))
         {
-            return;
+            FigureTable.Write(title, shown, terminal);
         }
-
-        var table = new TextTable(
-            ("Codice", ColumnFit.Word),
-            (title, ColumnFit.Text),
-            ("Peso", ColumnFit.Number),
-            ("Punti", ColumnFit.Number),
-            ("", ColumnFit.Word),
-            ("Raggiung.", ColumnFit.Number),
-            ("Esito", ColumnFit.Phrase)
-        );
-        foreach (var row in shown)
-        {
-            var differs = row.Agrees == false;
-            table.Add(
-                new string(' ', row.Depth) + row.PrintedCode,
-                row.Figure.Name + (differs ? "\n≠ pubblicato: " + row.Published : ""),
-                row.Weight is { } weight ? ItalianNumber.Print(weight) : "",
-                new(row.ItalianScore ?? "-", row.Kind == FigureKind.Indicator ? null : Lights.Strong),
-                new(differs ? "≠" : "", Lights.Attention),
-                row.Value.Achievement is { } achievement ? ItalianNumber.Print(achievement, row.Rounding.Digits) : "",
-                new(row.Verdict, Lights.Of(row.Figure.Rating?.Light))
-            );
-        }
-
-        terminal.Output.WriteLine();
-        table.Write(terminal);
     }
 
     private void WriteLegend()
     {
-        if (marks)
+        if (rows.Any(row => row.Agrees == false))
         {
             terminal.Output.WriteLine();
             Paragraph.Write(
