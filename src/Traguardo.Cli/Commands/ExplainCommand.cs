@@ -49,16 +49,15 @@ internal static class ExplainCommand
         {
             var cycle = new CycleLoader(terminal).Load(parsed.GetRequiredValue(dossier), parsed.GetValue(methodology));
             var card = Scorer.Score(cycle.Dossier, cycle.Methodology, parsed.GetValue(asOf));
+            var found = Find(card, parsed.GetRequiredValue(code));
             var tree = new ExplanationTree(terminal);
-            var first = true;
-            foreach (var figure in Find(card, parsed.GetRequiredValue(code)))
+            foreach (var figure in found)
             {
-                if (!first)
+                if (found.Count > 1)
                 {
-                    terminal.Output.WriteLine();
+                    terminal.Output.WriteLine($"{(figure == found[0] ? "" : "\n")}{new FigureLookup(card).NameOf(figure)}");
                 }
 
-                first = false;
                 tree.Write(Explainer.Explain(card, figure.Ref, parsed.GetValue(depth) ?? int.MaxValue)!);
             }
 

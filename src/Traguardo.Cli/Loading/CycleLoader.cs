@@ -66,7 +66,7 @@ internal sealed class CycleLoader(Terminal terminal)
         var errors = findings
             .Where(finding => finding.Severity == Severity.Error)
             .Select(finding =>
-                new ReadingError(locations.Locate(finding.Place), finding.Message, finding.Found, finding.Expected).ToString()
+                new ReadingError(locations.Locate(finding.Place), finding.Message.TrimEnd('.'), finding.Found, finding.Expected).ToString()
             )
             .ToList();
         if (errors.Count > 0)

@@ -22,12 +22,18 @@ internal static class Paragraph
     }
 
     /// <summary>Writes a text with one indent for its first line and another for the ones that follow.</summary>
-    public static void Write(TextWriter output, string text, int width, string first, string next)
+    /// <param name="output">Where to write.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="width">Columns of a line, indent included.</param>
+    /// <param name="first">What stands before the first line.</param>
+    /// <param name="next">What stands before the others.</param>
+    /// <param name="style">Adds a style to the text of a line; null for none.</param>
+    public static void Write(TextWriter output, string text, int width, string first, string next, Func<string, string>? style = null)
     {
         var indent = first;
         foreach (var line in Lines(text, width - Math.Max(first.Length, next.Length)))
         {
-            output.WriteLine((indent + line).TrimEnd());
+            output.WriteLine(line.Length == 0 ? indent.TrimEnd() : indent + (style is null ? line : style(line)));
             indent = next;
         }
     }

@@ -122,6 +122,9 @@ internal sealed class Terminal : IDisposable
         }
     }
 
+    /// <summary>The text in bold, where there are colours.</summary>
+    public string Strong(string text) => HasColours ? $"\u001b[1m{text}\u001b[0m" : text;
+
     public void Dispose()
     {
         Output.Dispose();

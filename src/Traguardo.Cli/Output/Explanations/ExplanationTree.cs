@@ -8,6 +8,11 @@ namespace Traguardo.Cli.Output.Explanations;
 /// <param name="terminal">Where to print.</param>
 internal sealed class ExplanationTree(Terminal terminal)
 {
+    /// <summary>How the domain begins the sentence that names a rule.</summary>
+    private const string RuleWord = "regola ";
+
+    private readonly HashSet<string> rulesSaid = new(StringComparer.Ordinal);
+
     public void Write(Explanation explanation) => Write(explanation, "", "");
 
     /// <param name="explanation">The figure and what lies below it.</param>
@@ -16,12 +21,12 @@ internal sealed class ExplanationTree(Terminal terminal)
     private void Write(Explanation explanation, string first, string next)
     {
         var below = explanation.Below;
+        var own = next + (below.Count > 0 ? "│ " : "  ");
         var weight = explanation.Weight is { } enters ? $" [{enters}]" : "";
-        Paragraph.Write(terminal.Output, explanation.Line + weight, terminal.Width, first, next + (below.Count > 0 ? "│     " : "      "));
+        Paragraph.Write(terminal.Output, explanation.Line + weight, terminal.Width, first, own + "  ", terminal.Strong);
         foreach (var note in explanation.Notes)
         {
-            var indent = next + (below.Count > 0 ? "│   " : "    ");
-            Paragraph.Write(terminal.Output, note, terminal.Width, indent + "- ", indent + "  ");
+            Paragraph.Write(terminal.Output, Shortened(note), terminal.Width, own + "- ", own + "  ");
         }
 
         for (var i = 0; i < below.Count; i++)
@@ -29,5 +34,14 @@ internal sealed class ExplanationTree(Terminal terminal)
             var last = i == below.Count - 1;
             Write(below[i], next + (last ? "└─ " : "├─ "), next + (last ? "   " : "│  "));
         }
+    }
+
+    /// <summary>A rule is told with its title and source once; after that its id is enough.</summary>
+    private string Shortened(string note)
+    {
+        var colon = note.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && note.StartsWith(RuleWord, StringComparison.Ordinal) && !rulesSaid.Add(note)
+            ? note[..colon] + " (come sopra)"
+            : note;
     }
 }
