@@ -32,29 +32,7 @@ internal sealed class BareLoop
     {
         for (var i = 0; i < targets.Length; i++)
         {
-            var (target, result) = (targets[i], results[i]);
-            var met = operators[i] switch
-            {
-                0 => result >= target,
-                1 => result <= target,
-                _ => result == target,
-            };
-            decimal score;
-            if (met)
-            {
-                score = 100;
-            }
-            else if (operators[i] == 0)
-            {
-                score = 100 * result / target;
-            }
-            else
-            {
-                score = 100 * (1 - (Math.Abs(result - target) / Math.Abs(target)));
-            }
-
-            score = score > 100 ? 100 : score < 0 ? 0 : score;
-            Store(i, score, carryRounded: false);
+            Store(i, Row(targets[i], results[i], operators[i]), carryRounded: false);
         }
 
         for (var m = 0; m < means.Length; m++)
@@ -64,32 +42,54 @@ internal sealed class BareLoop
             var shares = 0m;
             for (var c = 0; c < mean.Parts.Length; c++)
             {
-                var parts = mean.Parts[c];
-                var weights = mean.Weights[c];
-                var sum = 0m;
-                var total = 0m;
-                for (var p = 0; p < parts.Length; p++)
-                {
-                    if (weights is null)
-                    {
-                        sum += exact[parts[p]];
-                        total += 1;
-                    }
-                    else
-                    {
-                        sum += exact[parts[p]] * weights[p];
-                        total += weights[p];
-                    }
-                }
-
-                blended += mean.Shares[c] * (sum / total);
+                blended += mean.Shares[c] * Mean(mean.Parts[c], mean.Weights[c]);
                 shares += mean.Shares[c];
             }
 
-            Store(targets.Length + m, mean.Parts.Length == 1 ? blended / shares : blended / shares, carryRounded: true);
+            Store(targets.Length + m, blended / shares, carryRounded: true);
         }
 
         return Last;
+    }
+
+    private static decimal Row(decimal target, decimal result, byte comparison)
+    {
+        var met = comparison switch
+        {
+            0 => result >= target,
+            1 => result <= target,
+            _ => result == target,
+        };
+        var score =
+            met ? 100
+            : comparison == 0 ? 100 * result / target
+            : 100 * (1 - (Math.Abs(result - target) / Math.Abs(target)));
+        return score > 100 ? 100
+            : score < 0 ? 0
+            : score;
+    }
+
+    private decimal Mean(int[] parts, decimal[]? weights)
+    {
+        var sum = 0m;
+        if (weights is null)
+        {
+            foreach (var part in parts)
+            {
+                sum += exact[part];
+            }
+
+            return sum / parts.Length;
+        }
+
+        var total = 0m;
+        for (var p = 0; p < parts.Length; p++)
+        {
+            sum += exact[parts[p]] * weights[p];
+            total += weights[p];
+        }
+
+        return sum / total;
     }
 
     private void Store(int index, decimal score, bool carryRounded)

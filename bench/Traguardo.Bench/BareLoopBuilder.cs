@@ -22,7 +22,12 @@ internal static class BareLoopBuilder
             means.Add(Mean(card.Explain(figures[i].Ref)!, input => input < rows.Count ? input : place[input], index));
         }
 
-        return new BareLoop([.. rows.Select(r => r.Asked ?? 1)], [.. rows.Select(r => r.Result ?? 1)], [.. rows.Select(Operator)], [.. means]);
+        return new BareLoop(
+            [.. rows.Select(r => r.Asked ?? 1)],
+            [.. rows.Select(r => r.Result ?? 1)],
+            [.. rows.Select(Operator)],
+            [.. means]
+        );
     }
 
     private static byte Operator(RowFacts facts) =>

@@ -15,8 +15,11 @@ internal static class Examples
         var root = Root();
         var reading = new DossierReader(_ => []).Read(Path.Combine(root, "examples", name));
         var dossier = reading.Dossier ?? throw new InvalidOperationException(string.Join(Environment.NewLine, reading.Errors));
-        var methodology = MethodologyReader.Read(Path.Combine(root, "methodologies", dossier.Plan.Cycle.Methodology + ".yaml"));
-        return (dossier, methodology.Methodology ?? throw new InvalidOperationException(string.Join(Environment.NewLine, methodology.Errors)));
+        var methodology = MethodologyReader.ReadFile(Path.Combine(root, "methodologies", dossier.Plan.Cycle.Methodology + ".yaml"));
+        return (
+            dossier,
+            methodology.Methodology ?? throw new InvalidOperationException(string.Join(Environment.NewLine, methodology.Errors))
+        );
     }
 
     private static string Root()

@@ -35,12 +35,22 @@ internal static class NationGenerator
                 new IndicatorRule
                 {
                     Info = new("I2", "at most", Source),
-                    Scoring = new Proportion(ProportionKind.RelativeDeviation, FullWhenMet: true, SpecialTarget.MetOrNot, SpecialTarget.RelativeDeviation),
+                    Scoring = new Proportion(
+                        ProportionKind.RelativeDeviation,
+                        FullWhenMet: true,
+                        SpecialTarget.MetOrNot,
+                        SpecialTarget.RelativeDeviation
+                    ),
                     Cap = 100,
                     Floor = 0,
                 },
             ],
-            Levels = [Level("area", ComponentSource.Children), Level("strategico", ComponentSource.Children), Level("operativo", ComponentSource.OwnIndicators)],
+            Levels =
+            [
+                Level("area", ComponentSource.Children),
+                Level("strategico", ComponentSource.Children),
+                Level("operativo", ComponentSource.OwnIndicators),
+            ],
             Units = [Rule("U", [], ComponentSource.Objectives, Mean.Simple)],
             BodyRule = Rule("E", [], ComponentSource.Children, Mean.Weighted),
         };
@@ -73,15 +83,41 @@ internal static class NationGenerator
                         var lower = random.Next(3) == 0;
                         var target = random.Next(10, 1000);
                         indicators.Add(new Indicator { Code = indicator, Name = indicator });
-                        assignments.Add(new Assignment { Indicator = indicator, Objective = code, Weight = k == 0 ? 40 : 30 });
-                        targets.Add(new TargetEntry { Indicator = indicator, Period = TargetPeriod.OfYear(2024), Text = (lower ? "<= " : ">= ") + N(target) });
+                        assignments.Add(
+                            new Assignment
+                            {
+                                Indicator = indicator,
+                                Objective = code,
+                                Weight = k == 0 ? 40 : 30,
+                            }
+                        );
+                        targets.Add(
+                            new TargetEntry
+                            {
+                                Indicator = indicator,
+                                Period = TargetPeriod.OfYear(2024),
+                                Text = (lower ? "<= " : ">= ") + N(target),
+                            }
+                        );
                         measures.Add(new MeasureEntry { Indicator = indicator, Text = N(random.Next(target / 2, target * 2)) });
                     }
                 }
             }
         }
 
-        var plan = new Plan
+        var model = ScoringModel.Prepare(Plan(seed, objectives, responsibilities, indicators, assignments, targets), Methodology);
+        return (model, MeasuresInForce.Read(model, measures));
+    }
+
+    private static Plan Plan(
+        int seed,
+        List<Objective> objectives,
+        List<Responsibility> responsibilities,
+        List<Indicator> indicators,
+        List<Assignment> assignments,
+        List<TargetEntry> targets
+    ) =>
+        new()
         {
             Body = new Body("B" + N(seed), "Body"),
             Cycle = new Cycle("C", "Cycle", new DateOnly(2024, 1, 1), new DateOnly(2024, 12, 31)),
@@ -93,9 +129,6 @@ internal static class NationGenerator
             Assignments = assignments.ToValueList(),
             Targets = targets.ToValueList(),
         };
-        var model = ScoringModel.Prepare(plan, Methodology);
-        return (model, MeasuresInForce.Read(model, measures));
-    }
 
     private static Objective Objective(string code, string level, string? parent, decimal weight) =>
         new()

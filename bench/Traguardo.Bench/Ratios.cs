@@ -27,8 +27,16 @@ internal static class Ratios
 
         var chamber = new ChamberBenchmarks();
         chamber.SetUp();
-        var (bareOne, scoreOne, explainOne) = Medians(Times(200, () => chamber.BareDecimalLoop()), Times(200, () => chamber.Score()), Times(200, () => chamber.ScoreAndExplain()));
-        Console.WriteLine(FormattableString.Invariant($"one chamber: bare loop {bareOne / 200 * 1e6:F1} us; score {scoreOne / bareOne:F2} x; score and explain {explainOne / bareOne:F2} x"));
+        var (bareOne, scoreOne, explainOne) = Medians(
+            Times(200, () => chamber.BareDecimalLoop()),
+            Times(200, () => chamber.Score()),
+            Times(200, () => chamber.ScoreAndExplain())
+        );
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"one chamber: bare loop {bareOne / 200 * 1e6:F1} us; score {scoreOne / bareOne:F2} x; score and explain {explainOne / bareOne:F2} x"
+            )
+        );
     }
 
     private static Action Times(int count, Action action) =>

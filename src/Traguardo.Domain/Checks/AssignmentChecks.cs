@@ -20,10 +20,7 @@ internal sealed class AssignmentChecks(Plan plan, FindingList findings)
         }
 
         var (message, found) = onObjective
-            ? (
-                "è assegnato insieme a un obiettivo e a una scheda",
-                $"{assignment.Objective} e {assignment.Sheet}"
-            )
+            ? ("è assegnato insieme a un obiettivo e a una scheda", $"{assignment.Objective} e {assignment.Sheet}")
             : ("non è assegnato né a un obiettivo né a una scheda", null);
         findings.Error(
             FindingCode.Placement,

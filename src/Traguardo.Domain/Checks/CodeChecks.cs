@@ -20,64 +20,21 @@ internal sealed class CodeChecks(CycleDossier dossier, FindingList findings)
             "il numero della versione",
             dossier.Versions.Select(row => Printed.Of(row.Number))
         );
-        Check(
-            DossierTable.Revisions,
-            Code,
-            "il codice della rimodulazione",
-            dossier.Revisions.Select(row => row.Code)
-        );
-        Check(
-            DossierTable.Published,
-            Code,
-            "il codice del valore pubblicato",
-            dossier.Published.Select(row => row.Code)
-        );
+        Check(DossierTable.Revisions, Code, "il codice della rimodulazione", dossier.Revisions.Select(row => row.Code));
+        Check(DossierTable.Published, Code, "il codice del valore pubblicato", dossier.Published.Select(row => row.Code));
     }
 
     private void CheckPlan(Plan plan)
     {
-        Check(
-            DossierTable.Levels,
-            nameof(Level.Name),
-            "il nome del livello",
-            plan.Levels.Select(row => row.Name)
-        );
-        Check(
-            DossierTable.Units,
-            Code,
-            "il codice dell'unità organizzativa",
-            plan.Units.Select(row => row.Code)
-        );
-        Check(
-            DossierTable.Objectives,
-            Code,
-            "il codice dell'obiettivo",
-            plan.Objectives.Select(row => row.Code)
-        );
-        Check(
-            DossierTable.Indicators,
-            Code,
-            "il codice dell'indicatore",
-            plan.Indicators.Select(row => row.Code)
-        );
-        Check(
-            DossierTable.Views,
-            Code,
-            "il codice della vista",
-            plan.Views.Select(row => row.Code)
-        );
-        Check(
-            DossierTable.Sheets,
-            Code,
-            "il codice della scheda",
-            plan.Sheets.Select(row => row.Code)
-        );
+        Check(DossierTable.Levels, nameof(Level.Name), "il nome del livello", plan.Levels.Select(row => row.Name));
+        Check(DossierTable.Units, Code, "il codice dell'unità organizzativa", plan.Units.Select(row => row.Code));
+        Check(DossierTable.Objectives, Code, "il codice dell'obiettivo", plan.Objectives.Select(row => row.Code));
+        Check(DossierTable.Indicators, Code, "il codice dell'indicatore", plan.Indicators.Select(row => row.Code));
+        Check(DossierTable.Views, Code, "il codice della vista", plan.Views.Select(row => row.Code));
+        Check(DossierTable.Sheets, Code, "il codice della scheda", plan.Sheets.Select(row => row.Code));
 
         var objectives = plan.Objectives.Select(row => row.Code).ToHashSet(StringComparer.Ordinal);
-        plan.Sheets.Each(
-            DossierTable.Sheets,
-            (sheet, row) => CheckAgainstObjectives(sheet.Code, objectives, row.At(Code))
-        );
+        plan.Sheets.Each(DossierTable.Sheets, (sheet, row) => CheckAgainstObjectives(sheet.Code, objectives, row.At(Code)));
     }
 
     private void Check(DossierTable table, string field, string what, IEnumerable<string> codes)

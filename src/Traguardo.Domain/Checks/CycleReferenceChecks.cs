@@ -7,12 +7,7 @@ using Traguardo.Domain.Planning;
 namespace Traguardo.Domain.Checks;
 
 /// <summary>References in what a cycle adds to its plan name something.</summary>
-internal sealed class CycleReferenceChecks(
-    CycleDossier dossier,
-    DossierCodes codes,
-    ReferenceFinder references,
-    FigureFinder figures
-)
+internal sealed class CycleReferenceChecks(CycleDossier dossier, DossierCodes codes, ReferenceFinder references, FigureFinder figures)
 {
     public void Run()
     {
@@ -28,11 +23,7 @@ internal sealed class CycleReferenceChecks(
 
     private void CheckMeasure(MeasureEntry measure, Place row)
     {
-        references.Required(
-            measure.Indicator,
-            codes.Indicators,
-            row.At(nameof(MeasureEntry.Indicator))
-        );
+        references.Required(measure.Indicator, codes.Indicators, row.At(nameof(MeasureEntry.Indicator)));
         figures.Optional(measure.Figure, row.At(nameof(MeasureEntry.Figure)));
     }
 
@@ -60,23 +51,12 @@ internal sealed class CycleReferenceChecks(
 
         // The plan is the last approved one: what was deleted, or only proposed, need not be in it
         var severity = MayBeOutsideThePlan(revision) ? Severity.Notice : Severity.Warning;
-        references.Optional(
-            revision.Objective,
-            codes.Owners,
-            row.At(nameof(Revision.Objective)),
-            severity
-        );
-        references.Optional(
-            revision.Indicator,
-            codes.Indicators,
-            row.At(nameof(Revision.Indicator)),
-            severity
-        );
+        references.Optional(revision.Objective, codes.Owners, row.At(nameof(Revision.Objective)), severity);
+        references.Optional(revision.Indicator, codes.Indicators, row.At(nameof(Revision.Indicator)), severity);
     }
 
     private static bool MayBeOutsideThePlan(Revision revision) =>
-        revision.Status != RevisionStatus.Approved
-        || revision.Kind is RevisionKind.IndicatorDeleted or RevisionKind.ObjectiveDeleted;
+        revision.Status != RevisionStatus.Approved || revision.Kind is RevisionKind.IndicatorDeleted or RevisionKind.ObjectiveDeleted;
 
     /// <summary>The code of an earlier year may be of something that is no longer there.</summary>
     private void CheckPriorFigure(PriorFigure prior, Place row) =>

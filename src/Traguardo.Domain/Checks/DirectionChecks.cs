@@ -24,17 +24,11 @@ public static class DirectionChecks
     /// Why a result cannot be compared with a target for its unit, in Italian, as part of a sentence; null when it can. A side without a unit takes the
     /// indicator's. Percentages compare only with percentages; times and money only with their own unit, or with a figure without any; counts of whatever with each other.
     /// </summary>
-    public static string? UnitClash(
-        UnitOfMeasure target,
-        UnitOfMeasure measure,
-        UnitOfMeasure indicator
-    )
+    public static string? UnitClash(UnitOfMeasure target, UnitOfMeasure measure, UnitOfMeasure indicator)
     {
         var asked = target.IsNone ? indicator : target;
         var given = measure.IsNone ? indicator : measure;
-        return AreComparable(asked, given)
-            ? null
-            : $"il target è {NameOf(asked)} e il risultato è {NameOf(given)}";
+        return AreComparable(asked, given) ? null : $"il target è {NameOf(asked)} e il risultato è {NameOf(given)}";
     }
 
     private static string? OperatorClash(Comparison comparison, Direction direction) =>
@@ -76,6 +70,5 @@ public static class DirectionChecks
     /// <summary>A bare number, "N.", or the name of what is counted.</summary>
     private static bool IsCount(UnitOfMeasure unit) => !IsPercent(unit) && !IsMeasured(unit);
 
-    private static string NameOf(UnitOfMeasure unit) =>
-        unit.IsNone ? "senza unità di misura" : $"in «{unit.Symbol}»";
+    private static string NameOf(UnitOfMeasure unit) => unit.IsNone ? "senza unità di misura" : $"in «{unit.Symbol}»";
 }

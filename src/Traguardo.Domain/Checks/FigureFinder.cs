@@ -5,11 +5,7 @@ using Traguardo.Domain.Scoring;
 namespace Traguardo.Domain.Checks;
 
 /// <summary>Says of each reference to a figure of the scorecard whether it names one.</summary>
-internal sealed class FigureFinder(
-    DossierCodes codes,
-    ReferenceFinder references,
-    FindingList findings
-)
+internal sealed class FigureFinder(DossierCodes codes, ReferenceFinder references, FindingList findings)
 {
     /// <summary>A reference that may be left out.</summary>
     public void Optional(FigureRef? figure, Place place, Severity severity = Severity.Error)
@@ -37,28 +33,11 @@ internal sealed class FigureFinder(
 
         if (figure.Kind == FigureKind.Block)
         {
-            references.Within(
-                "il blocco",
-                figure.Code,
-                figure.Owner,
-                codes.SheetsOf[figure.Code],
-                place,
-                severity
-            );
+            references.Within("il blocco", figure.Code, figure.Owner, codes.SheetsOf[figure.Code], place, severity);
         }
-        else if (
-            figure.Kind == FigureKind.Indicator
-            && (figure.Owner is not null || DiffersByOwner(figure.Aspect))
-        )
+        else if (figure.Kind == FigureKind.Indicator && (figure.Owner is not null || DiffersByOwner(figure.Aspect)))
         {
-            references.Within(
-                "l'indicatore",
-                figure.Code,
-                figure.Owner,
-                codes.OwnersOf[figure.Code],
-                place,
-                severity
-            );
+            references.Within("l'indicatore", figure.Code, figure.Owner, codes.OwnersOf[figure.Code], place, severity);
         }
     }
 
@@ -67,19 +46,9 @@ internal sealed class FigureFinder(
 
     private void CheckBody(string? code, Place place, Severity severity)
     {
-        if (
-            !string.IsNullOrEmpty(code)
-            && !string.Equals(code, codes.BodyCode, StringComparison.Ordinal)
-        )
+        if (!string.IsNullOrEmpty(code) && !string.Equals(code, codes.BodyCode, StringComparison.Ordinal))
         {
-            findings.Add(
-                severity,
-                FindingCode.UnknownReference,
-                place,
-                $"«{code}» non è il codice dell'ente.",
-                code,
-                codes.BodyCode
-            );
+            findings.Add(severity, FindingCode.UnknownReference, place, $"«{code}» non è il codice dell'ente.", code, codes.BodyCode);
         }
     }
 

@@ -39,13 +39,7 @@ internal sealed class FormulaChecks(CycleDossier dossier, FindingList findings)
         var reading = Formula.Parse(expression);
         if (reading.Error is { } error)
         {
-            findings.Error(
-                FindingCode.UnreadableFormula,
-                place,
-                error.Message,
-                error.Found,
-                error.Expected
-            );
+            findings.Error(FindingCode.UnreadableFormula, place, error.Message, error.Found, error.Expected);
         }
 
         return reading.Formula;

@@ -58,8 +58,7 @@ internal sealed class MeasureChecks(CycleDossier dossier, FindingList findings)
 
     private static bool SaysNothing(MeasureEntry measure) =>
         string.IsNullOrWhiteSpace(measure.Effective)
-        && measure
-            is { Denominator: null, Quantities.Count: 0, Figure: null, State: null, Grade: null };
+        && measure is { Denominator: null, Quantities.Count: 0, Figure: null, State: null, Grade: null };
 
     private void CheckDate(MeasureEntry measure, Place row)
     {
@@ -69,8 +68,7 @@ internal sealed class MeasureChecks(CycleDossier dossier, FindingList findings)
         }
 
         // A value of an earlier period may be as old as the document likes
-        var tooEarly =
-            measure.Basis != MeasureBasis.PriorPeriod && IsBeyond(date, cycle.Start, -YearsAround);
+        var tooEarly = measure.Basis != MeasureBasis.PriorPeriod && IsBeyond(date, cycle.Start, -YearsAround);
         if (tooEarly || IsBeyond(date, cycle.End, YearsAround))
         {
             var found = Printed.Of(date);

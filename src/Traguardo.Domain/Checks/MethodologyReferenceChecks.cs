@@ -7,12 +7,7 @@ using Traguardo.Domain.Planning;
 namespace Traguardo.Domain.Checks;
 
 /// <summary>Rules that rows of a plan name are rules of its methodology.</summary>
-internal sealed class MethodologyReferenceChecks(
-    Plan plan,
-    Methodology methodology,
-    ReferenceFinder references,
-    FindingList findings
-)
+internal sealed class MethodologyReferenceChecks(Plan plan, Methodology methodology, ReferenceFinder references, FindingList findings)
 {
     private readonly CodeSet indicatorRules = new(
         "alla regola",
@@ -41,16 +36,8 @@ internal sealed class MethodologyReferenceChecks(
 
         plan.Assignments.Each(
             DossierTable.Assignments,
-            (assignment, row) =>
-                references.Optional(
-                    assignment.Rule,
-                    indicatorRules,
-                    row.At(nameof(Assignment.Rule))
-                )
+            (assignment, row) => references.Optional(assignment.Rule, indicatorRules, row.At(nameof(Assignment.Rule)))
         );
-        plan.Views.Each(
-            DossierTable.Views,
-            (view, row) => references.Required(view.Rule, viewRules, row.At(nameof(View.Rule)))
-        );
+        plan.Views.Each(DossierTable.Views, (view, row) => references.Required(view.Rule, viewRules, row.At(nameof(View.Rule))));
     }
 }

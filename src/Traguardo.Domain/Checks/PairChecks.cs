@@ -42,19 +42,14 @@ internal sealed class PairChecks(Plan plan, FindingList findings)
         }
     }
 
-    private void Check(
-        Place column,
-        IEnumerable<(string Owner, string Code)> pairs,
-        Func<string, string, string> message
-    )
+    private void Check(Place column, IEnumerable<(string Owner, string Code)> pairs, Func<string, string, string> message)
     {
         var seen = new HashSet<(string, string)>();
         var row = -1;
         foreach (var pair in pairs)
         {
             row++;
-            var isBlank =
-                string.IsNullOrWhiteSpace(pair.Owner) || string.IsNullOrWhiteSpace(pair.Code);
+            var isBlank = string.IsNullOrWhiteSpace(pair.Owner) || string.IsNullOrWhiteSpace(pair.Code);
             if (!isBlank && !seen.Add(pair))
             {
                 findings.Error(

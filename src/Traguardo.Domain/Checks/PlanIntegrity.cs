@@ -61,7 +61,5 @@ public static class PlanIntegrity
 
     /// <summary>Weights are percent points unless a closure has a larger total (a sheet of 1000 points).</summary>
     private static decimal LargestTotal(Methodology? methodology) =>
-        methodology is null
-            ? 100
-            : methodology.Closures.Select(closure => closure.Total).Append(100).Max();
+        methodology is null ? 100 : methodology.Closures.Select(closure => closure.Total).Append(100).Max();
 }

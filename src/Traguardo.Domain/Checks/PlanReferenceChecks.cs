@@ -7,12 +7,7 @@ using Traguardo.Domain.Planning;
 namespace Traguardo.Domain.Checks;
 
 /// <summary>References inside a plan name something.</summary>
-internal sealed class PlanReferenceChecks(
-    Plan plan,
-    DossierCodes codes,
-    ReferenceFinder references,
-    FigureFinder figures
-)
+internal sealed class PlanReferenceChecks(Plan plan, DossierCodes codes, ReferenceFinder references, FigureFinder figures)
 {
     public void Run()
     {
@@ -27,8 +22,7 @@ internal sealed class PlanReferenceChecks(
         plan.SheetItems.Each(DossierTable.SheetItems, CheckSheetItem);
     }
 
-    private void CheckUnit(Unit unit, Place row) =>
-        references.Optional(unit.Parent, codes.Units, row.At(nameof(Unit.Parent)));
+    private void CheckUnit(Unit unit, Place row) => references.Optional(unit.Parent, codes.Units, row.At(nameof(Unit.Parent)));
 
     private void CheckObjective(Objective objective, Place row)
     {
@@ -38,52 +32,26 @@ internal sealed class PlanReferenceChecks(
 
     private void CheckResponsibility(Responsibility responsibility, Place row)
     {
-        references.Required(
-            responsibility.Objective,
-            codes.Objectives,
-            row.At(nameof(Responsibility.Objective))
-        );
+        references.Required(responsibility.Objective, codes.Objectives, row.At(nameof(Responsibility.Objective)));
         references.Required(responsibility.Unit, codes.Units, row.At(nameof(Responsibility.Unit)));
     }
 
     private void CheckAssignment(Assignment assignment, Place row)
     {
-        references.Required(
-            assignment.Indicator,
-            codes.Indicators,
-            row.At(nameof(Assignment.Indicator))
-        );
-        references.Optional(
-            assignment.Objective,
-            codes.Objectives,
-            row.At(nameof(Assignment.Objective))
-        );
+        references.Required(assignment.Indicator, codes.Indicators, row.At(nameof(Assignment.Indicator)));
+        references.Optional(assignment.Objective, codes.Objectives, row.At(nameof(Assignment.Objective)));
         references.Optional(assignment.Sheet, codes.Sheets, row.At(nameof(Assignment.Sheet)));
         CheckBlockOf(assignment.Sheet, assignment.Block, row.At(nameof(Assignment.Block)));
     }
 
     private void CheckTarget(TargetEntry target, Place row)
     {
-        references.Required(
-            target.Indicator,
-            codes.Indicators,
-            row.At(nameof(TargetEntry.Indicator))
-        );
+        references.Required(target.Indicator, codes.Indicators, row.At(nameof(TargetEntry.Indicator)));
         var place = row.At(nameof(TargetEntry.Owner));
         references.Optional(target.Owner, codes.Owners, place);
-        if (
-            target.Owner is { } owner
-            && codes.Owners.Contains(owner)
-            && codes.Indicators.Contains(target.Indicator)
-        )
+        if (target.Owner is { } owner && codes.Owners.Contains(owner) && codes.Indicators.Contains(target.Indicator))
         {
-            references.Within(
-                "l'indicatore",
-                target.Indicator,
-                owner,
-                codes.OwnersOf[target.Indicator],
-                place
-            );
+            references.Within("l'indicatore", target.Indicator, owner, codes.OwnersOf[target.Indicator], place);
         }
     }
 
@@ -101,8 +69,7 @@ internal sealed class PlanReferenceChecks(
         All(view.Codes, selected, row.At(nameof(View.Codes)));
     }
 
-    private void CheckSheet(Sheet sheet, Place row) =>
-        references.Optional(sheet.Unit, codes.Units, row.At(nameof(Sheet.Unit)));
+    private void CheckSheet(Sheet sheet, Place row) => references.Optional(sheet.Unit, codes.Units, row.At(nameof(Sheet.Unit)));
 
     private void CheckBlock(SheetBlock block, Place row) =>
         references.Required(block.Sheet, codes.Sheets, row.At(nameof(SheetBlock.Sheet)));

@@ -14,6 +14,5 @@ internal static class Printed
     public static string Of(decimal number) => FormulaNumber.Print(number);
 
     /// <summary>Day, month, year.</summary>
-    public static string Of(DateOnly day) =>
-        day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+    public static string Of(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -24,12 +24,7 @@ internal sealed class ReasonChecks(CycleDossier dossier, FindingList findings)
         if (target.Reading is { } reading)
         {
             var what = $"della lettura «{reading}» del target «{target.Text}»";
-            Check(
-                target.ReadingReason,
-                what,
-                row.At(nameof(TargetEntry.ReadingReason)),
-                Severity.Error
-            );
+            Check(target.ReadingReason, what, row.At(nameof(TargetEntry.ReadingReason)), Severity.Error);
         }
     }
 
@@ -38,59 +33,27 @@ internal sealed class ReasonChecks(CycleDossier dossier, FindingList findings)
         if (measure.Reading is { } reading)
         {
             var what = $"della lettura «{reading}» del consuntivo «{measure.Text}»";
-            Check(
-                measure.ReadingReason,
-                what,
-                row.At(nameof(MeasureEntry.ReadingReason)),
-                Severity.Error
-            );
+            Check(measure.ReadingReason, what, row.At(nameof(MeasureEntry.ReadingReason)), Severity.Error);
         }
     }
 
     private void CheckOverride(ScoreOverride decision, Place row) =>
-        Check(
-            decision.Reason,
-            "della rettifica",
-            row.At(nameof(ScoreOverride.Reason)),
-            Severity.Error
-        );
+        Check(decision.Reason, "della rettifica", row.At(nameof(ScoreOverride.Reason)), Severity.Error);
 
     private void CheckJudgement(Judgement judgement, Place row) =>
-        Check(
-            judgement.Reason,
-            "della valutazione",
-            row.At(nameof(Judgement.Reason)),
-            Severity.Warning
-        );
+        Check(judgement.Reason, "della valutazione", row.At(nameof(Judgement.Reason)), Severity.Warning);
 
     private void CheckRevision(Revision revision, Place row) =>
-        Check(
-            revision.Reason,
-            "della rimodulazione",
-            row.At(nameof(Revision.Reason)),
-            Severity.Warning
-        );
+        Check(revision.Reason, "della rimodulazione", row.At(nameof(Revision.Reason)), Severity.Warning);
 
     private void CheckErratum(Erratum erratum, Place row) =>
-        Check(
-            erratum.Reason,
-            "dell'errata corrige",
-            row.At(nameof(Erratum.Reason)),
-            Severity.Warning
-        );
+        Check(erratum.Reason, "dell'errata corrige", row.At(nameof(Erratum.Reason)), Severity.Warning);
 
     private void Check(string? reason, string what, Place place, Severity severity)
     {
         if (string.IsNullOrWhiteSpace(reason))
         {
-            findings.Add(
-                severity,
-                FindingCode.MissingReason,
-                place,
-                $"Manca il motivo {what}.",
-                null,
-                "il motivo"
-            );
+            findings.Add(severity, FindingCode.MissingReason, place, $"Manca il motivo {what}.", null, "il motivo");
         }
     }
 }

@@ -6,12 +6,7 @@ namespace Traguardo.Domain.Checks;
 internal sealed class ReferenceFinder(FindingList findings)
 {
     /// <summary>A reference that may be left out.</summary>
-    public void Optional(
-        string? code,
-        CodeSet known,
-        Place place,
-        Severity severity = Severity.Error
-    )
+    public void Optional(string? code, CodeSet known, Place place, Severity severity = Severity.Error)
     {
         if (string.IsNullOrWhiteSpace(code) || known.Contains(code))
         {
@@ -31,23 +26,11 @@ internal sealed class ReferenceFinder(FindingList findings)
     }
 
     /// <summary>A reference that must be given.</summary>
-    public void Required(
-        string? code,
-        CodeSet known,
-        Place place,
-        Severity severity = Severity.Error
-    )
+    public void Required(string? code, CodeSet known, Place place, Severity severity = Severity.Error)
     {
         if (string.IsNullOrWhiteSpace(code))
         {
-            findings.Add(
-                severity,
-                FindingCode.MissingCode,
-                place,
-                $"Manca il riferimento {known.Reference}.",
-                null,
-                known.Expected
-            );
+            findings.Add(severity, FindingCode.MissingCode, place, $"Manca il riferimento {known.Reference}.", null, known.Expected);
         }
 
         Optional(code, known, place, severity);
@@ -60,31 +43,14 @@ internal sealed class ReferenceFinder(FindingList findings)
     /// <param name="owners">What it does lie in.</param>
     /// <param name="place">Where the reference stands.</param>
     /// <param name="severity">How serious a wrong owner is.</param>
-    public void Within(
-        string what,
-        string code,
-        string? owner,
-        IEnumerable<string> owners,
-        Place place,
-        Severity severity = Severity.Error
-    )
+    public void Within(string what, string code, string? owner, IEnumerable<string> owners, Place place, Severity severity = Severity.Error)
     {
-        var known = owners
-            .Where(known => !string.IsNullOrWhiteSpace(known))
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
+        var known = owners.Where(known => !string.IsNullOrWhiteSpace(known)).Distinct(StringComparer.Ordinal).ToList();
         var listed = string.Join(", ", known.Select(known => $"«{known}»"));
         if (!string.IsNullOrWhiteSpace(owner) && !known.Contains(owner, StringComparer.Ordinal))
         {
             var where = known.Count == 0 ? "" : $": sta in {listed}";
-            findings.Add(
-                severity,
-                FindingCode.UnknownReference,
-                place,
-                $"«{owner}» non ha {what} «{code}»{where}.",
-                owner,
-                listed
-            );
+            findings.Add(severity, FindingCode.UnknownReference, place, $"«{owner}» non ha {what} «{code}»{where}.", owner, listed);
         }
         else if (string.IsNullOrWhiteSpace(owner) && known.Count > 1)
         {

@@ -8,10 +8,7 @@ namespace Traguardo.Domain.Checks;
 /// <summary>One target for an indicator, its owner, a period and a source: of several in force nobody could say which counts.</summary>
 internal sealed class TargetChecks(Plan plan, FindingList findings)
 {
-    private readonly Dictionary<
-        (string Indicator, string? Owner, TargetPeriod Period, string? Variant),
-        TargetEntry
-    > first = [];
+    private readonly Dictionary<(string Indicator, string? Owner, TargetPeriod Period, string? Variant), TargetEntry> first = [];
 
     public void Run() => plan.Targets.Each(DossierTable.Targets, Check);
 

@@ -25,17 +25,10 @@ internal sealed class TreeChecks(Plan plan, FindingList findings)
 
     /// <summary>Follows each row's parents; a path that comes back to itself is a ring, said once, from its first row.</summary>
     /// <returns>The rows that are in a ring.</returns>
-    private HashSet<int> CheckRings(
-        (string Code, string? Parent)[] rows,
-        Place table,
-        string message
-    )
+    private HashSet<int> CheckRings((string Code, string? Parent)[] rows, Place table, string message)
     {
         var rowOf = FirstRows(rows.Select(row => row.Code));
-        var parents = Array.ConvertAll(
-            rows,
-            row => row.Parent is { } parent ? rowOf.GetValueOrDefault(parent, -1) : -1
-        );
+        var parents = Array.ConvertAll(rows, row => row.Parent is { } parent ? rowOf.GetValueOrDefault(parent, -1) : -1);
 
         // 0 for a row not yet seen, otherwise the number of the path that met it first
         var pathOf = new int[rows.Length];
@@ -53,10 +46,7 @@ internal sealed class TreeChecks(Plan plan, FindingList findings)
             {
                 var ring = RingFrom(row, parents);
                 ringed.UnionWith(ring);
-                var codes = string.Join(
-                    " → ",
-                    ring.Append(ring[0]).Select(member => rows[member].Code)
-                );
+                var codes = string.Join(" → ", ring.Append(ring[0]).Select(member => rows[member].Code));
                 findings.Error(
                     FindingCode.Ring,
                     table with

@@ -18,23 +18,11 @@ internal sealed class WeightChecks(Plan plan, decimal most, FindingList findings
     public void Run()
     {
         const string Field = nameof(Objective.Weight);
-        plan.Objectives.Each(
-            DossierTable.Objectives,
-            (item, row) => Check(item.Weight, row.At(Field))
-        );
-        plan.Responsibilities.Each(
-            DossierTable.Responsibilities,
-            (item, row) => Check(item.Weight, row.At(Field))
-        );
-        plan.Assignments.Each(
-            DossierTable.Assignments,
-            (item, row) => Check(item.Weight, row.At(Field))
-        );
+        plan.Objectives.Each(DossierTable.Objectives, (item, row) => Check(item.Weight, row.At(Field)));
+        plan.Responsibilities.Each(DossierTable.Responsibilities, (item, row) => Check(item.Weight, row.At(Field)));
+        plan.Assignments.Each(DossierTable.Assignments, (item, row) => Check(item.Weight, row.At(Field)));
         plan.Blocks.Each(DossierTable.Blocks, (item, row) => Check(item.Weight, row.At(Field)));
-        plan.SheetItems.Each(
-            DossierTable.SheetItems,
-            (item, row) => Check(item.Weight, row.At(Field))
-        );
+        plan.SheetItems.Each(DossierTable.SheetItems, (item, row) => Check(item.Weight, row.At(Field)));
         plan.Objectives.Each(DossierTable.Objectives, (objective, _) => CheckShared(objective));
     }
 
@@ -43,13 +31,7 @@ internal sealed class WeightChecks(Plan plan, decimal most, FindingList findings
         if (weight < 0)
         {
             var found = Printed.Of(weight.Value);
-            findings.Error(
-                FindingCode.NegativeWeight,
-                place,
-                $"Il peso {found} è negativo.",
-                found,
-                "un peso non negativo"
-            );
+            findings.Error(FindingCode.NegativeWeight, place, $"Il peso {found} è negativo.", found, "un peso non negativo");
         }
         else if (weight > most)
         {

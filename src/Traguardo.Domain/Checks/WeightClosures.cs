@@ -33,19 +33,9 @@ public static class WeightClosures
         var unweighted = group.Unweighted.ToList();
         if (unweighted.Count == 0)
         {
-            var parts = string.Join(
-                " + ",
-                group.Members.Select(member => $"{member.Code} {Printed.Of(member.Weight ?? 0)}")
-            );
+            var parts = string.Join(" + ", group.Members.Select(member => $"{member.Code} {Printed.Of(member.Weight ?? 0)}"));
             var message = $"I pesi {NameOf(group)} sommano a {sum} e non a {expected}: {parts}.";
-            return new(
-                FindingCode.OpenWeights,
-                severity,
-                group.Members[0].Place,
-                message,
-                sum,
-                expected
-            );
+            return new(FindingCode.OpenWeights, severity, group.Members[0].Place, message, sum, expected);
         }
 
         var missing = string.Join(", ", unweighted.Select(member => $"«{member.Code}»"));
@@ -64,14 +54,10 @@ public static class WeightClosures
         group.Of switch
         {
             ClosureOf.Indicators => $"degli indicatori dell'obiettivo «{group.Owner}»",
-            ClosureOf.Objectives =>
-                $"degli obiettivi sotto «{group.Owner}» al livello «{group.Level}»",
-            ClosureOf.TopObjectives =>
-                $"degli obiettivi in cima al piano al livello «{group.Level}»",
-            ClosureOf.UnitObjectives =>
-                $"degli obiettivi dell'unità «{group.Owner}» al livello «{group.Level}»",
-            _ when group.Block is not null =>
-                $"delle voci del blocco «{group.Block}» della scheda «{group.Owner}»",
+            ClosureOf.Objectives => $"degli obiettivi sotto «{group.Owner}» al livello «{group.Level}»",
+            ClosureOf.TopObjectives => $"degli obiettivi in cima al piano al livello «{group.Level}»",
+            ClosureOf.UnitObjectives => $"degli obiettivi dell'unità «{group.Owner}» al livello «{group.Level}»",
+            _ when group.Block is not null => $"delle voci del blocco «{group.Block}» della scheda «{group.Owner}»",
             _ => $"della scheda «{group.Owner}»",
         };
 }

@@ -65,31 +65,19 @@ internal sealed class WeightGatherer
             )
             {
                 var place = new Place(DossierTable.Assignments, row, nameof(Assignment.Weight));
-                yield return (
-                    new(code, owner.Level),
-                    new(assignment.Indicator, assignment.Weight, place)
-                );
+                yield return (new(code, owner.Level), new(assignment.Indicator, assignment.Weight, place));
             }
         }
     }
 
-    private IEnumerable<(GroupKey Group, WeightMember Member)> Objectives(
-        WeightClosure closure,
-        bool top
-    )
+    private IEnumerable<(GroupKey Group, WeightMember Member)> Objectives(WeightClosure closure, bool top)
     {
         for (var row = 0; row < plan.Objectives.Count; row++)
         {
             var objective = plan.Objectives[row];
             var parent = objective.Parent;
-            var parentState = parent is null
-                ? ElementState.Active
-                : objectiveOf.GetValueOrDefault(parent)?.State ?? ElementState.Active;
-            if (
-                parent is null == top
-                && Covers(closure, objective.Level)
-                && CountsIn(objective.State, parentState)
-            )
+            var parentState = parent is null ? ElementState.Active : objectiveOf.GetValueOrDefault(parent)?.State ?? ElementState.Active;
+            if (parent is null == top && Covers(closure, objective.Level) && CountsIn(objective.State, parentState))
             {
                 yield return (new(parent, objective.Level), MemberOf(objective, row));
             }
@@ -101,11 +89,7 @@ internal sealed class WeightGatherer
     {
         var shares = sharesOf[objective.Code].ToList();
         return shares.Count == 0
-            ? new(
-                objective.Code,
-                objective.Weight,
-                new(DossierTable.Objectives, row, nameof(Objective.Weight))
-            )
+            ? new(objective.Code, objective.Weight, new(DossierTable.Objectives, row, nameof(Objective.Weight)))
             : new(
                 objective.Code,
                 WeightSum.Of(shares.Select(share => share.Share.Weight)),
@@ -124,15 +108,8 @@ internal sealed class WeightGatherer
                 && CountsIn(objective.State, ElementState.Active)
             )
             {
-                var place = new Place(
-                    DossierTable.Responsibilities,
-                    row,
-                    nameof(Responsibility.Weight)
-                );
-                yield return (
-                    new(share.Unit, objective.Level),
-                    new(share.Objective, share.Weight, place)
-                );
+                var place = new Place(DossierTable.Responsibilities, row, nameof(Responsibility.Weight));
+                yield return (new(share.Unit, objective.Level), new(share.Objective, share.Weight, place));
             }
         }
     }
@@ -140,23 +117,13 @@ internal sealed class WeightGatherer
     /// <summary>The blocks of a sheet with the lines outside blocks; and the lines of each block.</summary>
     private IEnumerable<(GroupKey Group, WeightMember Member)> SheetLines(WeightClosure closure)
     {
-        var sheets = plan
-            .Sheets.Where(sheet => Covers(closure, sheet.Kind))
-            .Select(sheet => sheet.Code)
-            .ToHashSet(StringComparer.Ordinal);
+        var sheets = plan.Sheets.Where(sheet => Covers(closure, sheet.Kind)).Select(sheet => sheet.Code).ToHashSet(StringComparer.Ordinal);
         for (var row = 0; row < plan.Blocks.Count; row++)
         {
             var block = plan.Blocks[row];
             if (sheets.Contains(block.Sheet))
             {
-                yield return (
-                    new(block.Sheet),
-                    new(
-                        block.Code,
-                        block.Weight,
-                        new(DossierTable.Blocks, row, nameof(SheetBlock.Weight))
-                    )
-                );
+                yield return (new(block.Sheet), new(block.Code, block.Weight, new(DossierTable.Blocks, row, nameof(SheetBlock.Weight))));
             }
         }
 
@@ -174,17 +141,10 @@ internal sealed class WeightGatherer
         for (var row = 0; row < plan.Assignments.Count; row++)
         {
             var assignment = plan.Assignments[row];
-            if (
-                assignment.Sheet is { } sheet
-                && sheets.Contains(sheet)
-                && CountsIn(assignment.State, ElementState.Active)
-            )
+            if (assignment.Sheet is { } sheet && sheets.Contains(sheet) && CountsIn(assignment.State, ElementState.Active))
             {
                 var place = new Place(DossierTable.Assignments, row, nameof(Assignment.Weight));
-                yield return (
-                    new(sheet, Block: assignment.Block),
-                    new(assignment.Indicator, assignment.Weight, place)
-                );
+                yield return (new(sheet, Block: assignment.Block), new(assignment.Indicator, assignment.Weight, place));
             }
         }
     }
@@ -198,20 +158,11 @@ internal sealed class WeightGatherer
     /// what lies in something deleted or replaced counts nowhere.
     /// </summary>
     private static bool CountsIn(ElementState member, ElementState owner) =>
-        owner is not (ElementState.Deleted or ElementState.Replaced)
-        && (member == owner || !IsOutside(member));
+        owner is not (ElementState.Deleted or ElementState.Replaced) && (member == owner || !IsOutside(member));
 
     private static bool IsOutside(ElementState state) =>
-        state
-            is ElementState.Proposed
-                or ElementState.Deleted
-                or ElementState.Replaced
-                or ElementState.Additional;
+        state is ElementState.Proposed or ElementState.Deleted or ElementState.Replaced or ElementState.Additional;
 
     /// <summary>What tells groups of one closure apart.</summary>
-    private readonly record struct GroupKey(
-        string? Owner,
-        string? Level = null,
-        string? Block = null
-    );
+    private readonly record struct GroupKey(string? Owner, string? Level = null, string? Block = null);
 }

@@ -31,7 +31,12 @@ public static class DossierDiff
             .. Rows(DossierTable.Levels, before.Plan.Levels, after.Plan.Levels, row => [row.Name]),
             .. Rows(DossierTable.Units, before.Plan.Units, after.Plan.Units, row => [row.Code]),
             .. Rows(DossierTable.Objectives, before.Plan.Objectives, after.Plan.Objectives, row => [row.Code]),
-            .. Rows(DossierTable.Responsibilities, before.Plan.Responsibilities, after.Plan.Responsibilities, row => [row.Objective, row.Unit]),
+            .. Rows(
+                DossierTable.Responsibilities,
+                before.Plan.Responsibilities,
+                after.Plan.Responsibilities,
+                row => [row.Objective, row.Unit]
+            ),
             .. Rows(DossierTable.Indicators, before.Plan.Indicators, after.Plan.Indicators, row => [row.Code]),
             .. Rows(DossierTable.Assignments, before.Plan.Assignments, after.Plan.Assignments, row => [row.Indicator, row.Owner]),
             .. Rows(
@@ -47,12 +52,22 @@ public static class DossierDiff
             .. Rows(DossierTable.Views, before.Plan.Views, after.Plan.Views, row => [row.Code]),
             .. Rows(DossierTable.Sheets, before.Plan.Sheets, after.Plan.Sheets, row => [row.Code]),
             .. Rows(DossierTable.Blocks, before.Plan.Blocks, after.Plan.Blocks, row => [row.Sheet, row.Code]),
-            .. Rows(DossierTable.SheetItems, before.Plan.SheetItems, after.Plan.SheetItems, row => [row.Sheet, row.Block ?? "", .. Parts(row.Figure)]),
+            .. Rows(
+                DossierTable.SheetItems,
+                before.Plan.SheetItems,
+                after.Plan.SheetItems,
+                row => [row.Sheet, row.Block ?? "", .. Parts(row.Figure)]
+            ),
         ];
 
     private static IEnumerable<DossierChange> OfCycle(CycleDossier before, CycleDossier after) =>
         [
-            .. Rows(DossierTable.Measures, before.Measures, after.Measures, row => [row.Indicator, Printed(row.Date), row.Basis == MeasureBasis.Actual ? "" : MeasureTokens.Bases.Italian(row.Basis)]),
+            .. Rows(
+                DossierTable.Measures,
+                before.Measures,
+                after.Measures,
+                row => [row.Indicator, Printed(row.Date), row.Basis == MeasureBasis.Actual ? "" : MeasureTokens.Bases.Italian(row.Basis)]
+            ),
             .. Rows(DossierTable.Overrides, before.Overrides, after.Overrides, row => Parts(row.Figure)),
             .. Rows(DossierTable.Judgements, before.Judgements, after.Judgements, row => [.. Parts(row.Figure), row.Author ?? ""]),
             .. Rows(DossierTable.Acts, before.Acts, after.Acts, row => [row.Code]),
@@ -105,7 +120,10 @@ public static class DossierDiff
     }
 
     /// <summary>Rows with their names, and for rows of one name which of them it is.</summary>
-    private static List<((ValueList<string> Key, int Nth) Name, int Index)> Named<TRow>(IReadOnlyList<TRow> rows, Func<TRow, ValueList<string>> key)
+    private static List<((ValueList<string> Key, int Nth) Name, int Index)> Named<TRow>(
+        IReadOnlyList<TRow> rows,
+        Func<TRow, ValueList<string>> key
+    )
     {
         var seen = new Dictionary<ValueList<string>, int>();
         var named = new List<((ValueList<string> Key, int Nth) Name, int Index)>(rows.Count);

@@ -16,7 +16,11 @@ public static class PlanHistory
         var later = asOf is { } day ? dossier.Versions.Where(v => v.InForceFrom > day).Select(v => v.Number).ToHashSet() : [];
         var plan = dossier.Plan;
         var stuck = new List<Revision>();
-        foreach (var revision in dossier.Revisions.Where(r => r.Status == RevisionStatus.Approved && r.Version is { } version && later.Contains(version)).OrderByDescending(r => r.Version))
+        foreach (
+            var revision in dossier
+                .Revisions.Where(r => r.Status == RevisionStatus.Approved && r.Version is { } version && later.Contains(version))
+                .OrderByDescending(r => r.Version)
+        )
         {
             if (RevisionUndo.Undo(plan, revision) is { } before)
             {

@@ -16,7 +16,11 @@ internal static class RevisionUndo
             RevisionKind.Target => Target(plan, revision),
             RevisionKind.Weight => Weight(plan, revision),
             RevisionKind.IndicatorAdded => Assignments(plan, revision, a => a with { State = ElementState.Proposed }),
-            RevisionKind.IndicatorDeleted or RevisionKind.IndicatorDeferred => Assignments(plan, revision, a => a with { State = ElementState.Active, StateReason = null }),
+            RevisionKind.IndicatorDeleted or RevisionKind.IndicatorDeferred => Assignments(
+                plan,
+                revision,
+                a => a with { State = ElementState.Active, StateReason = null }
+            ),
             RevisionKind.ObjectiveAdded => Objectives(plan, revision, o => o with { State = ElementState.Proposed }),
             RevisionKind.ObjectiveDeleted => Objectives(plan, revision, o => o with { State = ElementState.Active, StateReason = null }),
             _ => null,

@@ -20,10 +20,7 @@ public sealed class BoundFormula
             byKey.TryAdd(FormulaName.KeyOf(names[place]), place);
         }
 
-        places =
-        [
-            .. formula.Names.Select(name => byKey.GetValueOrDefault(FormulaName.KeyOf(name), -1)),
-        ];
+        places = [.. formula.Names.Select(name => byKey.GetValueOrDefault(FormulaName.KeyOf(name), -1))];
         Unbound = formula.Names.Where((_, index) => places[index] < 0).ToValueList();
     }
 
@@ -47,19 +44,14 @@ public sealed class BoundFormula
     public FormulaResult Evaluate(ReadOnlySpan<decimal?> values)
     {
         ThrowUnlessWide(nameof(values), values.Length);
-        return new FormulaEvaluation<PlacedOptionalQuantities>(new(values, places)).Run(
-            Formula.Root
-        );
+        return new FormulaEvaluation<PlacedOptionalQuantities>(new(values, places)).Run(Formula.Root);
     }
 
     private void ThrowUnlessWide(string paramName, int length)
     {
         if (length != width)
         {
-            throw new ArgumentException(
-                $"The formula was bound to {width} names, not to {length}.",
-                paramName
-            );
+            throw new ArgumentException($"The formula was bound to {width} names, not to {length}.", paramName);
         }
     }
 }

@@ -65,17 +65,14 @@ public sealed class Formula : IEquatable<Formula>
             byKey[FormulaName.KeyOf(quantity.Name)] = quantity.Value;
         }
 
-        return Evaluate(name =>
-            byKey.TryGetValue(FormulaName.KeyOf(name), out var value) ? value : null
-        );
+        return Evaluate(name => byKey.TryGetValue(FormulaName.KeyOf(name), out var value) ? value : null);
     }
 
     /// <summary>The formula over quantities in fixed places, for many evaluations.</summary>
     /// <param name="names">The names of the places; the formula need not use them all.</param>
     public BoundFormula Bind(IReadOnlyList<string> names) => new(this, names);
 
-    public bool Equals(Formula? other) =>
-        other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal);
+    public bool Equals(Formula? other) => other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal);
 
     public override bool Equals(object? obj) => Equals(obj as Formula);
 

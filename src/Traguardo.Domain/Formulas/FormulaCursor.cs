@@ -60,10 +60,7 @@ internal sealed class FormulaCursor
     {
         if (depth == Formula.MaximumDepth)
         {
-            Fail(
-                Current,
-                "una formula meno annidata: al massimo 100 livelli di parentesi, funzioni e segni"
-            );
+            Fail(Current, "una formula meno annidata: al massimo 100 livelli di parentesi, funzioni e segni");
             return false;
         }
 
@@ -80,10 +77,7 @@ internal sealed class FormulaCursor
         var length = token.End - token.Start;
         var quotation = text.AsSpan(token.Start, Math.Min(length, LongestQuotation));
         var ellipsis = length > LongestQuotation ? "…" : "";
-        var found =
-            token.Kind == FormulaTokenKind.End
-                ? "la fine della formula"
-                : $"«{quotation}{ellipsis}»";
+        var found = token.Kind == FormulaTokenKind.End ? "la fine della formula" : $"«{quotation}{ellipsis}»";
         Error ??= new(token.Start, found, token.Expected ?? expected);
     }
 
@@ -95,15 +89,13 @@ internal sealed class FormulaCursor
             or FormulaTokenKind.DigitWord
             or FormulaTokenKind.Quoted
             or FormulaTokenKind.Bracketed
-            or FormulaTokenKind.Open =>
-                " (un nome che comincia con una cifra, o contiene parentesi o segni, va tra [parentesi quadre])",
+            or FormulaTokenKind.Open => " (un nome che comincia con una cifra, o contiene parentesi o segni, va tra [parentesi quadre])",
             FormulaTokenKind.Less
             or FormulaTokenKind.AtMost
             or FormulaTokenKind.More
             or FormulaTokenKind.AtLeast
             or FormulaTokenKind.Equal
-            or FormulaTokenKind.Different =>
-                " (un solo confronto, e solo nella condizione di «se»)",
+            or FormulaTokenKind.Different => " (un solo confronto, e solo nella condizione di «se»)",
             _ => "",
         };
 }

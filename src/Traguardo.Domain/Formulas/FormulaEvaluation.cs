@@ -30,8 +30,7 @@ internal ref struct FormulaEvaluation<TQuantities>(TQuantities quantities)
         switch (node)
         {
             case NameNode name:
-                return quantities.TryGet(name.Index, out value)
-                    || Fail(FormulaResult.Missing(name.Name));
+                return quantities.TryGet(name.Index, out value) || Fail(FormulaResult.Missing(name.Name));
             case ConstantNode constant:
                 value = constant.Value;
                 return true;
@@ -137,8 +136,7 @@ internal ref struct FormulaEvaluation<TQuantities>(TQuantities quantities)
     private bool TryChoice(ChoiceNode choice, out decimal value)
     {
         value = 0;
-        return TryCondition(choice.Condition, out var holds)
-            && TryValue(holds ? choice.Then : choice.Else, out value);
+        return TryCondition(choice.Condition, out var holds) && TryValue(holds ? choice.Then : choice.Else, out value);
     }
 
     private bool TryCondition(ConditionNode node, out bool holds)

@@ -19,9 +19,7 @@ internal static class FormulaVocabulary
     public const string Rounded = "arrotonda";
     public const string Truncated = "tronca";
 
-    private static readonly Dictionary<string, string> Aliases = new(
-        StringComparer.OrdinalIgnoreCase
-    )
+    private static readonly Dictionary<string, string> Aliases = new(StringComparer.OrdinalIgnoreCase)
     {
         ["if"] = Choice,
         ["mean"] = "media",
@@ -31,32 +29,17 @@ internal static class FormulaVocabulary
     };
 
     /// <summary>First those of <see cref="FormulaFunction"/>, in its order.</summary>
-    private static readonly string[] AllWords =
-    [
-        "min",
-        "max",
-        "media",
-        "somma",
-        "abs",
-        Rounded,
-        Truncated,
-        Choice,
-    ];
+    private static readonly string[] AllWords = ["min", "max", "media", "somma", "abs", Rounded, Truncated, Choice];
 
     /// <summary>In the order in which messages list them.</summary>
     public static IReadOnlyList<string> Words => AllWords;
 
     /// <summary>The Italian word of a function's word or alias, whatever its case; null when there is no such function.</summary>
     public static string? Canonical(string word) =>
-        Aliases.GetValueOrDefault(word)
-        ?? Array.Find(
-            AllWords,
-            known => string.Equals(known, word, StringComparison.OrdinalIgnoreCase)
-        );
+        Aliases.GetValueOrDefault(word) ?? Array.Find(AllWords, known => string.Equals(known, word, StringComparison.OrdinalIgnoreCase));
 
     public static string WordOf(FormulaFunction function) => AllWords[(int)function];
 
     /// <summary>The function of a canonical word other than <see cref="Choice"/>, <see cref="Rounded"/> and <see cref="Truncated"/>.</summary>
-    public static FormulaFunction FunctionOf(string canonicalWord) =>
-        (FormulaFunction)Array.IndexOf(AllWords, canonicalWord);
+    public static FormulaFunction FunctionOf(string canonicalWord) => (FormulaFunction)Array.IndexOf(AllWords, canonicalWord);
 }

@@ -40,9 +40,7 @@ internal sealed class FormulaLexer(string text)
             '[' => Bracketed(),
             '<' or '>' or '=' or '≤' or '≥' or '≠' => Comparison(),
             ':' => Colon(),
-            ',' => Invalid(
-                "un operatore (la virgola sta solo tra le cifre di un numero: gli argomenti si separano con «;»)"
-            ),
+            ',' => Invalid("un operatore (la virgola sta solo tra le cifre di un numero: gli argomenti si separano con «;»)"),
             _ => Sign(first),
         };
     }
@@ -50,8 +48,7 @@ internal sealed class FormulaLexer(string text)
     /// <summary>The characters of a token, with quotes or brackets where it has them.</summary>
     public string TextOf(FormulaToken token) => text[token.Start..token.End];
 
-    private static bool StartsWord(char character) =>
-        char.IsLetter(character) || character is '_' or '€';
+    private static bool StartsWord(char character) => char.IsLetter(character) || character is '_' or '€';
 
     private static bool ContinuesWord(char character) =>
         char.IsLetterOrDigit(character)
@@ -71,26 +68,19 @@ internal sealed class FormulaLexer(string text)
     private FormulaToken Digits()
     {
         var end = position;
-        while (
-            end < text.Length
-            && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && IsDigit(end + 1)))
-        )
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && IsDigit(end + 1))))
         {
             end++;
         }
 
         var endOfWord = EndOfWord(end);
-        return endOfWord == end
-            ? Take(FormulaTokenKind.Number, end)
-            : Take(FormulaTokenKind.DigitWord, endOfWord);
+        return endOfWord == end ? Take(FormulaTokenKind.Number, end) : Take(FormulaTokenKind.DigitWord, endOfWord);
     }
 
     private FormulaToken Quoted(char closing)
     {
         var end = text.IndexOf(closing, position + 1);
-        return end < 0
-            ? Invalid($"un nome chiuso da «{closing}»")
-            : Take(FormulaTokenKind.Quoted, end + 1);
+        return end < 0 ? Invalid($"un nome chiuso da «{closing}»") : Take(FormulaTokenKind.Quoted, end + 1);
     }
 
     private FormulaToken Bracketed()
@@ -101,9 +91,7 @@ internal sealed class FormulaLexer(string text)
             end = text.IndexOf(']', end + 2);
         }
 
-        return end < 0
-            ? Invalid("un nome chiuso da «]»")
-            : Take(FormulaTokenKind.Bracketed, end + 1);
+        return end < 0 ? Invalid("un nome chiuso da «]»") : Take(FormulaTokenKind.Bracketed, end + 1);
     }
 
     private FormulaToken Comparison() =>
@@ -127,9 +115,7 @@ internal sealed class FormulaLexer(string text)
         var spaceAfter = position + 1 == text.Length || char.IsWhiteSpace(text[position + 1]);
         return spaceBefore == spaceAfter
             ? Take(FormulaTokenKind.Divide, position + 1)
-            : Invalid(
-                "un operatore (i due punti dividono solo con uno spazio da entrambe le parti o da nessuna: meglio «/»)"
-            );
+            : Invalid("un operatore (i due punti dividono solo con uno spazio da entrambe le parti o da nessuna: meglio «/»)");
     }
 
     private FormulaToken Sign(char sign)
@@ -147,9 +133,7 @@ internal sealed class FormulaLexer(string text)
             _ => FormulaTokenKind.Invalid,
         };
         return kind == FormulaTokenKind.Invalid
-            ? Invalid(
-                "un numero, un nome o un operatore (un nome con altri segni va tra [parentesi quadre])"
-            )
+            ? Invalid("un numero, un nome o un operatore (un nome con altri segni va tra [parentesi quadre])")
             : Take(kind, position + 1);
     }
 

@@ -8,8 +8,7 @@ namespace Traguardo.Domain.Formulas;
 public static class FormulaName
 {
     /// <summary>True when two spellings name one quantity: spaces, case and the shape of apostrophes and quotes make no difference.</summary>
-    public static bool AreSame(string one, string other) =>
-        string.Equals(KeyOf(one), KeyOf(other), StringComparison.Ordinal);
+    public static bool AreSame(string one, string other) => string.Equals(KeyOf(one), KeyOf(other), StringComparison.Ordinal);
 
     /// <summary>The same text for all spellings of a name, for dictionaries with ordinal comparison.</summary>
     public static string KeyOf(string name)
@@ -31,19 +30,15 @@ public static class FormulaName
     }
 
     /// <summary>The name with one space between words and none around them.</summary>
-    internal static string Clean(string name) =>
-        string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    internal static string Clean(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>True for the words that join conditions.</summary>
-    internal static bool IsConnective(ReadOnlySpan<char> word) =>
-        Is(word, "e") || Is(word, "o") || Is(word, "non");
+    internal static bool IsConnective(ReadOnlySpan<char> word) => Is(word, "e") || Is(word, "o") || Is(word, "non");
 
-    internal static bool Is(ReadOnlySpan<char> word, string connective) =>
-        word.Equals(connective, StringComparison.OrdinalIgnoreCase);
+    internal static bool Is(ReadOnlySpan<char> word, string connective) => word.Equals(connective, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name as a formula writes it: bare where that reads back as the same name, else in brackets.</summary>
-    internal static string Print(string name) =>
-        ReadsBare(name) ? name : "[" + name.Replace("]", "]]", StringComparison.Ordinal) + "]";
+    internal static string Print(string name) => ReadsBare(name) ? name : "[" + name.Replace("]", "]]", StringComparison.Ordinal) + "]";
 
     private static bool ReadsBare(string name)
     {

@@ -51,8 +51,7 @@ public sealed record CallNode(FormulaFunction Function, ValueList<ValueNode> Arg
 public sealed record RoundingNode(ValueNode Value, Rounding Rounding) : ValueNode;
 
 /// <summary>One of two values; the other is not computed.</summary>
-public sealed record ChoiceNode(ConditionNode Condition, ValueNode Then, ValueNode Else)
-    : ValueNode;
+public sealed record ChoiceNode(ConditionNode Condition, ValueNode Then, ValueNode Else) : ValueNode;
 
 /// <summary>A node that holds or does not.</summary>
 public abstract record ConditionNode : FormulaNode
@@ -61,8 +60,7 @@ public abstract record ConditionNode : FormulaNode
 }
 
 /// <summary>Two values compared, settled first.</summary>
-public sealed record ComparisonNode(ValueNode Left, FormulaComparison Operator, ValueNode Right)
-    : ConditionNode;
+public sealed record ComparisonNode(ValueNode Left, FormulaComparison Operator, ValueNode Right) : ConditionNode;
 
 /// <summary>Holds when the other does not.</summary>
 public sealed record NotNode(ConditionNode Operand) : ConditionNode;

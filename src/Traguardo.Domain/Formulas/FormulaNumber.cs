@@ -32,10 +32,7 @@ internal static class FormulaNumber
             return "un numero come 1.234,56 o 18.36";
         }
 
-        var digits = string.Concat(
-            whole.ToString().Replace(".", "", StringComparison.Ordinal).TrimStart('0'),
-            decimals
-        );
+        var digits = string.Concat(whole.ToString().Replace(".", "", StringComparison.Ordinal).TrimStart('0'), decimals);
         if (digits.Length > MostDigits)
         {
             return "un numero di al massimo 28 cifre";
@@ -54,9 +51,7 @@ internal static class FormulaNumber
     public static string Print(decimal value)
     {
         var text = value.ToString(CultureInfo.InvariantCulture);
-        return text.Contains('.', StringComparison.Ordinal)
-            ? text.TrimEnd('0').TrimEnd('.').Replace('.', ',')
-            : text;
+        return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.').Replace('.', ',') : text;
     }
 
     /// <summary>One to three digits, not starting with zero, and groups of three after them.</summary>

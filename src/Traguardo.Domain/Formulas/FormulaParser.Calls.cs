@@ -70,21 +70,14 @@ internal sealed partial class FormulaParser
 
         if (!cursor.Accept(FormulaTokenKind.Semicolon))
         {
-            return cursor.Take(FormulaTokenKind.Close, EndOrNextArgument)
-                ? new(value, new Rounding(mode, 0))
-                : null;
+            return cursor.Take(FormulaTokenKind.Close, EndOrNextArgument) ? new(value, new Rounding(mode, 0)) : null;
         }
 
         var start = cursor.Current;
         var digits = Value();
-        if (
-            digits is ConstantNode { Value: <= Rounding.MaximumDigits } constant
-            && decimal.IsInteger(constant.Value)
-        )
+        if (digits is ConstantNode { Value: <= Rounding.MaximumDigits } constant && decimal.IsInteger(constant.Value))
         {
-            return cursor.Take(FormulaTokenKind.Close, EndOfArgument)
-                ? new(value, new Rounding(mode, (int)constant.Value))
-                : null;
+            return cursor.Take(FormulaTokenKind.Close, EndOfArgument) ? new(value, new Rounding(mode, (int)constant.Value)) : null;
         }
 
         cursor.Fail(start, "il numero dei decimali, intero da 0 a 12");
@@ -99,15 +92,9 @@ internal sealed partial class FormulaParser
         inCondition = outside;
         return
             condition is not null
-            && cursor.Take(
-                FormulaTokenKind.Semicolon,
-                "un operatore, o «;» e i due valori di «se(condizione; valore; altro valore)»"
-            )
+            && cursor.Take(FormulaTokenKind.Semicolon, "un operatore, o «;» e i due valori di «se(condizione; valore; altro valore)»")
             && Value() is { } then
-            && cursor.Take(
-                FormulaTokenKind.Semicolon,
-                "un operatore, o «;» e il valore di «se» quando la condizione non vale"
-            )
+            && cursor.Take(FormulaTokenKind.Semicolon, "un operatore, o «;» e il valore di «se» quando la condizione non vale")
             && Value() is { } otherwise
             && cursor.Take(FormulaTokenKind.Close, EndOfArgument)
             ? new(condition, then, otherwise)

@@ -13,14 +13,10 @@ internal sealed partial class FormulaParser(string text)
     /// <summary>True between the parentheses of a condition, where "e", "o" and "non" are connectives.</summary>
     private bool inCondition;
 
-    private bool AtConnective =>
-        inCondition
-        && cursor.Current.Kind == FormulaTokenKind.Word
-        && FormulaName.IsConnective(cursor.Word);
+    private bool AtConnective => inCondition && cursor.Current.Kind == FormulaTokenKind.Word && FormulaName.IsConnective(cursor.Word);
 
     public FormulaReading Read() =>
-        Value() is { } root
-        && cursor.Take(FormulaTokenKind.End, "un operatore o la fine della formula")
+        Value() is { } root && cursor.Take(FormulaTokenKind.End, "un operatore o la fine della formula")
             ? new(new Formula(root, names.InOrder))
             : new(cursor.Error!);
 
@@ -132,16 +128,10 @@ internal sealed partial class FormulaParser(string text)
             case FormulaTokenKind.Open:
                 return Parenthesis();
             case FormulaTokenKind.DigitWord:
-                cursor.Fail(
-                    cursor.Current,
-                    "un numero o un nome (un nome che comincia con una cifra va tra [parentesi quadre])"
-                );
+                cursor.Fail(cursor.Current, "un numero o un nome (un nome che comincia con una cifra va tra [parentesi quadre])");
                 return null;
             default:
-                cursor.Fail(
-                    cursor.Current,
-                    "un numero, il nome di una quantità, una funzione o una parentesi aperta"
-                );
+                cursor.Fail(cursor.Current, "un numero, il nome di una quantità, una funzione o una parentesi aperta");
                 return null;
         }
     }
@@ -167,19 +157,14 @@ internal sealed partial class FormulaParser(string text)
 
         var inner = inCondition ? Junction(any: true) : Chain(products: false);
         cursor.Leave();
-        return inner is not null && cursor.Take(FormulaTokenKind.Close, "un operatore o «)»")
-            ? inner
-            : null;
+        return inner is not null && cursor.Take(FormulaTokenKind.Close, "un operatore o «)»") ? inner : null;
     }
 
     private NameNode? BracketedName()
     {
         var token = cursor.Current;
         cursor.Advance();
-        return Named(
-            token,
-            cursor.TextOf(token)[1..^1].Replace("]]", "]", StringComparison.Ordinal)
-        );
+        return Named(token, cursor.TextOf(token)[1..^1].Replace("]]", "]", StringComparison.Ordinal));
     }
 
     private ValueNode? NameOrCall()
@@ -198,13 +183,7 @@ internal sealed partial class FormulaParser(string text)
         {
             if (FormulaProse.EndOfSlashed(text, last) is { } end)
             {
-                cursor.Fail(
-                    last with
-                    {
-                        End = end,
-                    },
-                    "un nome tra [parentesi quadre], o spazi intorno a «/» se è una divisione"
-                );
+                cursor.Fail(last with { End = end }, "un nome tra [parentesi quadre], o spazi intorno a «/» se è una divisione");
                 return null;
             }
 

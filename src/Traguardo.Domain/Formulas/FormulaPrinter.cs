@@ -34,26 +34,14 @@ internal sealed class FormulaPrinter
                 WriteWithin(negation.Operand, isLoose: negation.Operand is SumNode or ProductNode);
                 break;
             case PercentNode percent:
-                WriteWithin(
-                    percent.Operand,
-                    isLoose: percent.Operand
-                        is SumNode
-                            or ProductNode
-                            or NegationNode
-                            or PercentNode
-                );
+                WriteWithin(percent.Operand, isLoose: percent.Operand is SumNode or ProductNode or NegationNode or PercentNode);
                 text.Append('%');
                 break;
             case SumNode sum:
                 WriteChain(sum.Terms.AsSpan(), " + ", " - ", static part => part is SumNode);
                 break;
             case ProductNode product:
-                WriteChain(
-                    product.Factors.AsSpan(),
-                    " * ",
-                    " / ",
-                    static part => part is SumNode or ProductNode
-                );
+                WriteChain(product.Factors.AsSpan(), " * ", " / ", static part => part is SumNode or ProductNode);
                 break;
             case CallNode call:
                 WriteCall(FormulaVocabulary.WordOf(call.Function), call.Arguments.AsSpan());
@@ -89,12 +77,7 @@ internal sealed class FormulaPrinter
         text.Append(isLoose ? ")" : "");
     }
 
-    private void WriteChain(
-        ReadOnlySpan<Operand> parts,
-        string forward,
-        string backward,
-        Predicate<ValueNode> isLoose
-    )
+    private void WriteChain(ReadOnlySpan<Operand> parts, string forward, string backward, Predicate<ValueNode> isLoose)
     {
         for (var index = 0; index < parts.Length; index++)
         {
@@ -107,11 +90,7 @@ internal sealed class FormulaPrinter
         }
     }
 
-    private void WriteJunction(
-        ReadOnlySpan<ConditionNode> parts,
-        string connective,
-        Predicate<ConditionNode> isLoose
-    )
+    private void WriteJunction(ReadOnlySpan<ConditionNode> parts, string connective, Predicate<ConditionNode> isLoose)
     {
         for (var index = 0; index < parts.Length; index++)
         {
@@ -134,15 +113,10 @@ internal sealed class FormulaPrinter
 
     private void WriteRounding(RoundingNode rounding)
     {
-        var word =
-            rounding.Rounding.Mode == Numbers.RoundingMode.Down
-                ? FormulaVocabulary.Truncated
-                : FormulaVocabulary.Rounded;
+        var word = rounding.Rounding.Mode == Numbers.RoundingMode.Down ? FormulaVocabulary.Truncated : FormulaVocabulary.Rounded;
         text.Append(word).Append('(');
         Write(rounding.Value);
-        text.Append("; ")
-            .Append(rounding.Rounding.Digits.ToString(CultureInfo.InvariantCulture))
-            .Append(')');
+        text.Append("; ").Append(rounding.Rounding.Digits.ToString(CultureInfo.InvariantCulture)).Append(')');
     }
 
     private static string SignOf(FormulaComparison comparison) =>

@@ -17,12 +17,8 @@ internal static class FormulaProse
 
         var digits = rest[1..].IndexOfAnyExceptInRange('0', '9');
         digits = digits < 0 ? rest.Length - 1 : digits;
-        var isDate =
-            lastWord.Kind == FormulaTokenKind.Number && word.Length <= 2 && digits is 1 or 2;
-        var isAndOr =
-            FormulaName.Is(word, "e")
-            && FormulaName.Is(rest[1..2], "o")
-            && (rest.Length == 2 || !char.IsLetterOrDigit(rest[2]));
+        var isDate = lastWord.Kind == FormulaTokenKind.Number && word.Length <= 2 && digits is 1 or 2;
+        var isAndOr = FormulaName.Is(word, "e") && FormulaName.Is(rest[1..2], "o") && (rest.Length == 2 || !char.IsLetterOrDigit(rest[2]));
         return (isDate, isAndOr) switch
         {
             (true, _) => lastWord.End + 1 + digits,

@@ -12,10 +12,7 @@ internal interface IFormulaQuantities
 }
 
 /// <summary>Quantities asked of a caller by name.</summary>
-internal readonly struct LookedUpQuantities(
-    Func<string, decimal?> quantity,
-    ValueList<string> names
-) : IFormulaQuantities
+internal readonly struct LookedUpQuantities(Func<string, decimal?> quantity, ValueList<string> names) : IFormulaQuantities
 {
     public bool TryGet(int index, out decimal value)
     {
@@ -28,10 +25,7 @@ internal readonly struct LookedUpQuantities(
 /// <summary>Quantities in fixed places, all present.</summary>
 /// <param name="values">The values.</param>
 /// <param name="places">For each name of the formula its place among the values; -1 when it has none.</param>
-internal readonly ref struct PlacedQuantities(
-    ReadOnlySpan<decimal> values,
-    ReadOnlySpan<int> places
-) : IFormulaQuantities
+internal readonly ref struct PlacedQuantities(ReadOnlySpan<decimal> values, ReadOnlySpan<int> places) : IFormulaQuantities
 {
     private readonly ReadOnlySpan<decimal> values = values;
     private readonly ReadOnlySpan<int> places = places;
@@ -45,10 +39,7 @@ internal readonly ref struct PlacedQuantities(
 }
 
 /// <summary>Quantities in fixed places, some of them missing.</summary>
-internal readonly ref struct PlacedOptionalQuantities(
-    ReadOnlySpan<decimal?> values,
-    ReadOnlySpan<int> places
-) : IFormulaQuantities
+internal readonly ref struct PlacedOptionalQuantities(ReadOnlySpan<decimal?> values, ReadOnlySpan<int> places) : IFormulaQuantities
 {
     private readonly ReadOnlySpan<decimal?> values = values;
     private readonly ReadOnlySpan<int> places = places;

@@ -25,6 +25,5 @@ public readonly record struct FormulaResult
 
     internal static FormulaResult Missing(string name) => new(0, $"manca la quantità «{name}»");
 
-    internal static FormulaResult DividedByZero(ValueNode division) =>
-        new(0, $"divisione per zero in «{FormulaPrinter.Print(division)}»");
+    internal static FormulaResult DividedByZero(ValueNode division) => new(0, $"divisione per zero in «{FormulaPrinter.Print(division)}»");
 }

@@ -7,20 +7,11 @@ namespace Traguardo.Domain.Formulas;
 /// <param name="Start">Index of its first character.</param>
 /// <param name="End">Index after its last character.</param>
 /// <param name="Expected">For <see cref="FormulaTokenKind.Invalid"/>: what should stand there, in Italian; null otherwise.</param>
-internal readonly record struct FormulaToken(
-    FormulaTokenKind Kind,
-    int Start,
-    int End,
-    string? Expected = null
-)
+internal readonly record struct FormulaToken(FormulaTokenKind Kind, int Start, int End, string? Expected = null)
 {
     /// <summary>True when it may be a word of a name after the first.</summary>
     public bool MayBeInName =>
-        Kind
-            is FormulaTokenKind.Word
-                or FormulaTokenKind.DigitWord
-                or FormulaTokenKind.Number
-                or FormulaTokenKind.Quoted;
+        Kind is FormulaTokenKind.Word or FormulaTokenKind.DigitWord or FormulaTokenKind.Number or FormulaTokenKind.Quoted;
 }
 
 /// <summary>The pieces of a formula's text. The lexer knows no context: whether "e" is a connective is for the parser.</summary>

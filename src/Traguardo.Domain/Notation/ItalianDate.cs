@@ -49,6 +49,5 @@ public static class ItalianDate
     }
 
     /// <summary>Day, month and year in digits: <c>31/12/2019</c>.</summary>
-    public static string Print(DateOnly date) =>
-        date.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
+    public static string Print(DateOnly date) => date.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 }

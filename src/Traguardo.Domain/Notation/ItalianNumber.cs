@@ -49,8 +49,7 @@ public static class ItalianNumber
     }
 
     /// <summary>The figure with the decimals of its own scale: <c>27.000,00</c>.</summary>
-    public static string Print(decimal value) =>
-        Group(value.ToString(CultureInfo.InvariantCulture));
+    public static string Print(decimal value) => Group(value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The figure with so many decimals, rounded half away from zero.</summary>
     /// <param name="value">The figure.</param>
@@ -99,21 +98,11 @@ public static class ItalianNumber
         var before = whole[..dot];
         var after = whole[(dot + 1)..];
         var isDecimalPoint =
-            comma < 0
-            && !after.IsEmpty
-            && !after.Contains('.')
-            && (before is "0" || (after.Length != 3 && IsPlainInteger(before)));
-        return isDecimalPoint
-            ? Make(body, before, after, negative, Remarks.DecimalPoint(body))
-            : Unread(Reasons.NotANumber(body));
+            comma < 0 && !after.IsEmpty && !after.Contains('.') && (before is "0" || (after.Length != 3 && IsPlainInteger(before)));
+        return isDecimalPoint ? Make(body, before, after, negative, Remarks.DecimalPoint(body)) : Unread(Reasons.NotANumber(body));
     }
 
-    private static NumberReading Plain(
-        ReadOnlySpan<char> body,
-        ReadOnlySpan<char> whole,
-        ReadOnlySpan<char> fraction,
-        bool negative
-    )
+    private static NumberReading Plain(ReadOnlySpan<char> body, ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, bool negative)
     {
         if (IsPlainInteger(whole))
         {
@@ -126,8 +115,7 @@ public static class ItalianNumber
             : Unread(whole.IsEmpty ? Reasons.NotANumber(body) : Reasons.LeadingZeros(body));
     }
 
-    private static bool IsPlainInteger(ReadOnlySpan<char> digits) =>
-        digits is "0" || (!digits.IsEmpty && digits[0] != '0');
+    private static bool IsPlainInteger(ReadOnlySpan<char> digits) => digits is "0" || (!digits.IsEmpty && digits[0] != '0');
 
     private static bool IsGrouped(ReadOnlySpan<char> digits)
     {
@@ -168,29 +156,15 @@ public static class ItalianNumber
             return Unread(Reasons.TooManyDigits(body));
         }
 
-        var digits = new StringBuilder(whole.Length + fraction.Length + 1)
-            .Append(whole)
-            .Replace(".", "");
+        var digits = new StringBuilder(whole.Length + fraction.Length + 1).Append(whole).Replace(".", "");
         if (!fraction.IsEmpty)
         {
             digits.Append('.').Append(fraction);
         }
 
         var exact = digits.ToString();
-        var read = decimal.TryParse(
-            exact,
-            NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture,
-            out var value
-        );
-        if (
-            !read
-            || !string.Equals(
-                value.ToString(CultureInfo.InvariantCulture),
-                exact,
-                StringComparison.Ordinal
-            )
-        )
+        var read = decimal.TryParse(exact, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
+        if (!read || !string.Equals(value.ToString(CultureInfo.InvariantCulture), exact, StringComparison.Ordinal))
         {
             return Unread(Reasons.TooManyDigits(body));
         }
@@ -222,11 +196,6 @@ public static class ItalianNumber
             printed.Append(whole[i]);
         }
 
-        return point < 0
-            ? printed.ToString()
-            : printed
-                .Append(',')
-                .Append(invariant, point + 1, invariant.Length - point - 1)
-                .ToString();
+        return point < 0 ? printed.ToString() : printed.Append(',').Append(invariant, point + 1, invariant.Length - point - 1).ToString();
     }
 }

@@ -32,20 +32,9 @@ public static class NumberWords
         "diciannove",
     ];
 
-    private static readonly string[] Tens =
-    [
-        "venti",
-        "trenta",
-        "quaranta",
-        "cinquanta",
-        "sessanta",
-        "settanta",
-        "ottanta",
-        "novanta",
-    ];
+    private static readonly string[] Tens = ["venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta"];
 
-    private static readonly FrozenDictionary<string, decimal> Values = All()
-        .ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, decimal> Values = All().ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Reads one word, whatever its case and accents; "un", "uno", "una", "un'" are 1.</summary>
     public static bool TryRead(string word, out decimal value)

@@ -13,28 +13,23 @@ internal static class Reasons
     public const string TwoValues =
         "Nella cella ci sono più valori e non è detto a che cosa si riferisce ciascuno; indicare un solo valore, oppure separare le parti con «;».";
 
-    public const string SameNounTwice =
-        "Nella cella ci sono due valori per la stessa cosa; indicare quello in vigore.";
+    public const string SameNounTwice = "Nella cella ci sono due valori per la stessa cosa; indicare quello in vigore.";
 
     public const string DeferredAndMore =
         "Una parte del lavoro è rinviata e un'altra è richiesta; indicare il solo valore atteso che resta.";
 
-    public const string LooksMeasured =
-        "Il testo riporta un dato rilevato a una certa data, non un valore atteso.";
+    public const string LooksMeasured = "Il testo riporta un dato rilevato a una certa data, non un valore atteso.";
 
-    public const string NotAnOperatorHere =
-        "L'operatore non si adatta a questa forma di valore atteso.";
+    public const string NotAnOperatorHere = "L'operatore non si adatta a questa forma di valore atteso.";
 
     public const string UpsideDownRange =
         "Il primo valore supera il secondo: non è chiaro se sia un intervallo o il passaggio da un valore all'altro.";
 
-    public const string PassageOrRange =
-        "Non è chiaro se «da ... a ...» sia un intervallo o il passaggio da un valore all'altro.";
+    public const string PassageOrRange = "Non è chiaro se «da ... a ...» sia un intervallo o il passaggio da un valore all'altro.";
 
     public const string RangeAsResult = "Il risultato è un intervallo, non un valore.";
 
-    public const string BoundAsResult =
-        "Il risultato è un limite («almeno», «al massimo»), non un valore.";
+    public const string BoundAsResult = "Il risultato è un limite («almeno», «al massimo»), non un valore.";
 
     public const string DashOrMinus = "Non è chiaro se il trattino sia un segno meno o un elenco.";
 
@@ -43,17 +38,14 @@ internal static class Reasons
     public const string SumWithoutTotal =
         "Ci sono più valori sommati con «+» ma manca il totale; indicare il totale oppure separare le parti con «;».";
 
-    public const string DateOfWhat =
-        "Il testo contiene una data, ma non è sicuro che sia quella del risultato; indicare la sola data.";
+    public const string DateOfWhat = "Il testo contiene una data, ma non è sicuro che sia quella del risultato; indicare la sola data.";
 
-    public const string ManyStagesUnclear =
-        "Ci sono più termini e non tutti hanno una quantità; indicare la quantità per ciascun termine.";
+    public const string ManyStagesUnclear = "Ci sono più termini e non tutti hanno una quantità; indicare la quantità per ciascun termine.";
 
     public const string CountAndCadence =
         "Non è chiaro se la quantità valga in tutto o per ogni periodo; scrivere per esempio «1 report a trimestre».";
 
-    public const string YesAndText =
-        "Dopo «SI» c'è altro testo senza parentesi; non è sicuro che sia una risposta.";
+    public const string YesAndText = "Dopo «SI» c'è altro testo senza parentesi; non è sicuro che sia una risposta.";
 
     public const string UnitNotValue = "«SI/NO» indica l'unità di misura, non un valore.";
 
@@ -73,11 +65,9 @@ internal static class Reasons
 
     public const string ZeroWhole = "Il totale è zero.";
 
-    public const string Combined =
-        "La combinazione di queste indicazioni non ha una forma prevista; separare le parti con «;».";
+    public const string Combined = "La combinazione di queste indicazioni non ha una forma prevista; separare le parti con «;».";
 
-    public const string TermOfWhat =
-        "Non è chiaro se il termine sia quello del lavoro o quello delle cose di cui si parla.";
+    public const string TermOfWhat = "Non è chiaro se il termine sia quello del lavoro o quello delle cose di cui si parla.";
 
     public const string EqualsOnly = "Il solo segno «=» non dice quale sia il valore atteso.";
 
@@ -92,28 +82,21 @@ internal static class Reasons
     public static string LeadingZeros(ReadOnlySpan<char> figure) =>
         $"«{Quote(figure)}» comincia con zero: può essere un codice o un numero troncato.";
 
-    public static string TooManyDigits(ReadOnlySpan<char> figure) =>
-        $"«{Quote(figure)}» ha troppe cifre.";
+    public static string TooManyDigits(ReadOnlySpan<char> figure) => $"«{Quote(figure)}» ha troppe cifre.";
 
-    public static string NoSuchDay(ReadOnlySpan<char> date) =>
-        $"La data «{Quote(date)}» non esiste.";
+    public static string NoSuchDay(ReadOnlySpan<char> date) => $"La data «{Quote(date)}» non esiste.";
 
-    public static string UnsureDate(ReadOnlySpan<char> date) =>
-        $"La data «{Quote(date)}» non è sicura.";
+    public static string UnsureDate(ReadOnlySpan<char> date) => $"La data «{Quote(date)}» non è sicura.";
 
     public static string NotADate(ReadOnlySpan<char> text) => $"«{Quote(text)}» non è una data.";
 
-    public static string Figures(ReadOnlySpan<char> text) =>
-        $"Il testo contiene cifre che nessuna regola spiega: «{Quote(text)}».";
+    public static string Figures(ReadOnlySpan<char> text) => $"Il testo contiene cifre che nessuna regola spiega: «{Quote(text)}».";
 
-    public static string Rest(ReadOnlySpan<char> text) =>
-        $"Dopo il valore resta del testo con cifre non spiegate: «{Quote(text)}».";
+    public static string Rest(ReadOnlySpan<char> text) => $"Dopo il valore resta del testo con cifre non spiegate: «{Quote(text)}».";
 
-    public static string Contradiction(ReadOnlySpan<char> text) =>
-        $"Il testo dà due indicazioni in contrasto: «{Quote(text)}».";
+    public static string Contradiction(ReadOnlySpan<char> text) => $"Il testo dà due indicazioni in contrasto: «{Quote(text)}».";
 
-    public static string Ordinal(ReadOnlySpan<char> text) =>
-        $"«{Quote(text)}» è un ordinale o una sigla, non una quantità.";
+    public static string Ordinal(ReadOnlySpan<char> text) => $"«{Quote(text)}» è un ordinale o una sigla, non una quantità.";
 
     internal static string Quote(ReadOnlySpan<char> text)
     {

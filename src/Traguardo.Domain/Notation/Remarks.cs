@@ -17,8 +17,7 @@ internal static class Remarks
 
     public const string LastDayOfPeriod = "Del periodo indicato è stato preso l'ultimo giorno.";
 
-    public const string AtLeastImplied =
-        "«Almeno» è già nel significato di questa forma e non è ripetuto.";
+    public const string AtLeastImplied = "«Almeno» è già nel significato di questa forma e non è ripetuto.";
 
     public const string YesFromDigit = "La cifra è stata letta come risposta: 1 è SI, 0 è NO.";
 

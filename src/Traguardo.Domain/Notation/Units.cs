@@ -30,10 +30,7 @@ public static class Units
         var clean = PrintedText.Clean(text);
         var phrase = Phrase.Of(clean);
         var first = phrase[0];
-        if (
-            first.Kind == TokenKind.Percent
-            || first.Key.StartsWith("percentual", StringComparison.Ordinal)
-        )
+        if (first.Kind == TokenKind.Percent || first.Key.StartsWith("percentual", StringComparison.Ordinal))
         {
             return UnitOfMeasure.Percent;
         }
@@ -61,9 +58,6 @@ public static class Units
             return true;
         }
 
-        return phrase.Count == 3
-            && phrase[0].Is("si")
-            && phrase[1].Kind == TokenKind.Slash
-            && phrase[2].Is("no");
+        return phrase.Count == 3 && phrase[0].Is("si") && phrase[1].Kind == TokenKind.Slash && phrase[2].Is("no");
     }
 }

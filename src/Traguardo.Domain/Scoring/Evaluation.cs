@@ -154,7 +154,13 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
 
         if ((match.Kind is MatchKind.Figures or MatchKind.Share ? row.CountRule ?? row.Rule : row.Rule) is not { } rule)
         {
-            NotScored(ref value, value.State, model.Methodology.Indicators.Count == 0 ? "la metodologia non valuta gli indicatori" : "nessuna regola della metodologia riguarda questo target");
+            NotScored(
+                ref value,
+                value.State,
+                model.Methodology.Indicators.Count == 0
+                    ? "la metodologia non valuta gli indicatori"
+                    : "nessuna regola della metodologia riguarda questo target"
+            );
             return;
         }
 
@@ -164,7 +170,10 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
             return;
         }
 
-        var outcome = match.Kind == MatchKind.Parts ? Parts(row, rule, match, trace) : ScoringFunctions.Evaluate(rule.Scoring, match, row.Terms, model.Methodology, trace);
+        var outcome =
+            match.Kind == MatchKind.Parts
+                ? Parts(row, rule, match, trace)
+                : ScoringFunctions.Evaluate(rule.Scoring, match, row.Terms, model.Methodology, trace);
         if (outcome.Reason is { } reason)
         {
             NotScored(ref value, MeasureState.Unreadable, reason);
@@ -192,7 +201,9 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
             return Match.InState(said, measure.Entry.Note ?? "stato indicato da chi ha registrato il risultato");
         }
 
-        return measure.Entry.Figure is { } figure ? MatchOfFigure(row, measure, figure) : Matcher.Of(row.Target!, measure, row.Indicator.Unit);
+        return measure.Entry.Figure is { } figure
+            ? MatchOfFigure(row, measure, figure)
+            : Matcher.Of(row.Target!, measure, row.Indicator.Unit);
     }
 
     /// <summary>A result that is another figure of the scorecard.</summary>
@@ -207,7 +218,13 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
         Evaluate(node);
         ref readonly var value = ref values[node];
         return value.Stage == EvaluationStage.Running ? Match.InState(MeasureState.Unreadable, "il risultato dipende da sé stesso")
-            : (figure.Aspect == FigureAspect.Achievement ? value.Achievement : value.IsScored ? value.Carried : null) is { } known ? Matcher.Of(row.Target!, measure with { Exact = known, Value = null }, row.Indicator.Unit)
+            : (
+                figure.Aspect == FigureAspect.Achievement ? value.Achievement
+                : value.IsScored ? value.Carried
+                : null
+            )
+                is { } known
+                ? Matcher.Of(row.Target!, measure with { Exact = known, Value = null }, row.Indicator.Unit)
             : Match.InState(MeasureState.Missing, $"la cifra a cui il risultato rimanda non ha un punteggio: {value.Reason}");
     }
 
@@ -222,7 +239,17 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
         for (var i = 0; i < scores.Length; i++)
         {
             var part = match.Parts[i];
-            var partRule = RuleChooser.Choose(model.Methodology, part.Target, part.Target.Kind, row.Assignment with { Rule = null }, row.Indicator, row.Level);
+            var partRule = RuleChooser.Choose(
+                model.Methodology,
+                part.Target,
+                part.Target.Kind,
+                row.Assignment with
+                {
+                    Rule = null,
+                },
+                row.Indicator,
+                row.Level
+            );
             var outcome = partRule is null
                 ? Outcome.None("nessuna regola della metodologia riguarda una parte del target")
                 : ScoringFunctions.Evaluate(partRule.Scoring, part.Match, row.Terms, model.Methodology, trace);
@@ -324,7 +351,9 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
             }
         }
 
-        return shares == 0 || (missing is not null && rule.WhenComponentMissing == MissingPart.NoScore) ? Outcome.None(missing ?? "nessuna delle parti ha un punteggio") : Outcome.Of(sum / shares, provisional);
+        return shares == 0 || (missing is not null && rule.WhenComponentMissing == MissingPart.NoScore)
+            ? Outcome.None(missing ?? "nessuna delle parti ha un punteggio")
+            : Outcome.Of(sum / shares, provisional);
     }
 
     private static decimal Limit(decimal score, decimal? cap, decimal? floor, Trace? trace)

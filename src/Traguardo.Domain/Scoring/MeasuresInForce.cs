@@ -62,26 +62,43 @@ public sealed class MeasuresInForce
 
     private static ReadMeasure Read(MeasureEntry entry, Indicator indicator, Target? target, int year)
     {
-        var value = entry.Effective is { } text ? MeasureNotation.Read(text, new NotationContext(year, indicator.Unit, target)).Value : null;
+        var value = entry.Effective is { } text
+            ? MeasureNotation.Read(text, new NotationContext(year, indicator.Unit, target)).Value
+            : null;
         var estimate = value is NumberValue { Qualifier: not Qualifier.Exactly };
         var measure = new ReadMeasure
         {
             Entry = entry,
             Value = value,
             Unit = Matcher.UnitOf(value),
-            IsProvisional = estimate || entry.Basis is MeasureBasis.Provisional or MeasureBasis.Estimate || entry.State == MeasureState.Provisional,
+            IsProvisional =
+                estimate || entry.Basis is MeasureBasis.Provisional or MeasureBasis.Estimate || entry.State == MeasureState.Provisional,
         };
         if (entry is { Numerator: { } numerator, Denominator: { } denominator })
         {
-            return denominator == 0 ? measure with { Problem = "il denominatore è zero" } : measure with { Exact = numerator / denominator, IsRatio = true };
+            return denominator == 0
+                ? measure with
+                {
+                    Problem = "il denominatore è zero",
+                }
+                : measure with
+                {
+                    Exact = numerator / denominator,
+                    IsRatio = true,
+                };
         }
 
         return entry.Quantities.Count > 0 && indicator.Expression is { } expression ? Calculated(measure, expression, entry) : measure;
     }
 
     private static ReadMeasure Plain(ReadMeasure measure) =>
-        measure is { Problem: null, Entry: { State: null, Grade: null, Figure: null } } && (measure.Exact ?? (measure.Value as NumberValue)?.Quantity.Value) is { } figure
-            ? measure with { IsPlainFigure = true, PlainFigure = figure }
+        measure is { Problem: null, Entry: { State: null, Grade: null, Figure: null } }
+        && (measure.Exact ?? (measure.Value as NumberValue)?.Quantity.Value) is { } figure
+            ? measure with
+            {
+                IsPlainFigure = true,
+                PlainFigure = figure,
+            }
             : measure;
 
     /// <summary>A percentage's expression is the pure ratio, as documents write it ("A / B").</summary>
@@ -94,6 +111,15 @@ public sealed class MeasuresInForce
         }
 
         var result = formula.Evaluate(entry.Quantities);
-        return result.Value is { } figure ? measure with { Exact = Exact.Settle(figure), IsRatio = true } : measure with { Problem = "la formula dell'indicatore non ha un valore: " + result.Reason };
+        return result.Value is { } figure
+            ? measure with
+            {
+                Exact = Exact.Settle(figure),
+                IsRatio = true,
+            }
+            : measure with
+            {
+                Problem = "la formula dell'indicatore non ha un valore: " + result.Reason,
+            };
     }
 }

@@ -69,7 +69,11 @@ public sealed class Scorecard
     public Rounding RoundingOf(FigureRef figure)
     {
         var node = Model.IndexOf(figure);
-        return (node < 0 ? null : node < Model.Rows.Length ? Model.Rows[node].Rule?.Rounding : Model.AggregateAt(node)!.Rule?.Rounding) ?? Rounding.HalfUp2;
+        return (
+                node < 0 ? null
+                : node < Model.Rows.Length ? Model.Rows[node].Rule?.Rounding
+                : Model.AggregateAt(node)!.Rule?.Rounding
+            ) ?? Rounding.HalfUp2;
     }
 
     /// <summary>How a figure was made; null when there is none such.</summary>
@@ -121,7 +125,8 @@ public sealed class Scorecard
         };
     }
 
-    private Judgement? JudgementOf(FigureRef reference) => judgements.LastOrDefault(j => (j.Figure with { Aspect = FigureAspect.Score }) == reference);
+    private Judgement? JudgementOf(FigureRef reference) =>
+        judgements.LastOrDefault(j => (j.Figure with { Aspect = FigureAspect.Score }) == reference);
 
     private RowFacts FactsAt(int node)
     {

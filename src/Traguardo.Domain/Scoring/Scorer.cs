@@ -17,12 +17,23 @@ public static class Scorer
     {
         var plan = PlanHistory.At(dossier, asOf).Plan;
         var model = ScoringModel.Prepare(plan, methodology, asOf);
-        return Score(model, MeasuresInForce.Read(model, dossier.Measures, asOf), dossier.Overrides.Where(o => o.Date is not { } day || asOf is not { } limit || day <= limit), dossier.Judgements);
+        return Score(
+            model,
+            MeasuresInForce.Read(model, dossier.Measures, asOf),
+            dossier.Overrides.Where(o => o.Date is not { } day || asOf is not { } limit || day <= limit),
+            dossier.Judgements
+        );
     }
 
     /// <summary>Scores measures on a model made before: the way for many measure sets on one plan.</summary>
     /// <param name="explain">True to note how every figure is made on the way; without it a figure is explained when it is asked for.</param>
-    public static Scorecard Score(ScoringModel model, MeasuresInForce measures, IEnumerable<ScoreOverride>? overrides = null, IEnumerable<Judgement>? judgements = null, bool explain = false)
+    public static Scorecard Score(
+        ScoringModel model,
+        MeasuresInForce measures,
+        IEnumerable<ScoreOverride>? overrides = null,
+        IEnumerable<Judgement>? judgements = null,
+        bool explain = false
+    )
     {
         Dictionary<int, ScoreOverride>? set = null;
         foreach (var item in overrides ?? [])

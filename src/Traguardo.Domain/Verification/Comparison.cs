@@ -11,7 +11,14 @@ namespace Traguardo.Domain.Verification;
 /// <param name="ByRuleAlone">True when the figure comes out also without the scores and judgements set by persons.</param>
 /// <param name="Erratum">The erratum that explains it; null when none does.</param>
 /// <param name="Remark">What a reader should know, in Italian; null when nothing.</param>
-public sealed record FigureComparison(PublishedFigure Published, string? Computed, ComparisonOutcome Outcome, bool ByRuleAlone, Erratum? Erratum, string? Remark);
+public sealed record FigureComparison(
+    PublishedFigure Published,
+    string? Computed,
+    ComparisonOutcome Outcome,
+    bool ByRuleAlone,
+    Erratum? Erratum,
+    string? Remark
+);
 
 /// <summary>Outcomes of a comparison.</summary>
 public enum ComparisonOutcome

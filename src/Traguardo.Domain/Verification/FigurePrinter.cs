@@ -47,8 +47,10 @@ internal static class FigurePrinter
     }
 
     private static PrintedComparison Achievement(Figure figure, Rounding rounding, string text) =>
-        figure.Value is not { Achievement: { } achievement, ExactAchievement: { } exact } ? new(null, Agrees: false, "la cifra non ha un grado di raggiungimento")
-        : PrintedNumber.Read(text) is { } printed ? new(Number(achievement, rounding.Digits), PrintedNumber.Prints(printed, achievement, exact, rounding), null)
+        figure.Value is not { Achievement: { } achievement, ExactAchievement: { } exact }
+            ? new(null, Agrees: false, "la cifra non ha un grado di raggiungimento")
+        : PrintedNumber.Read(text) is { } printed
+            ? new(Number(achievement, rounding.Digits), PrintedNumber.Prints(printed, achievement, exact, rounding), null)
         : new(Number(achievement, rounding.Digits), Agrees: false, "il testo stampato non è un numero");
 
     private static PrintedComparison Rating(Figure figure, string text) =>
@@ -56,7 +58,9 @@ internal static class FigurePrinter
 
     private static PrintedComparison Weight(Scorecard card, FigureRef reference, string text)
     {
-        var weight = card.FactsOf(reference)?.Assignment.Weight ?? card.Plan.Objectives.FirstOrDefault(o => string.Equals(o.Code, reference.Code, StringComparison.Ordinal))?.Weight;
+        var weight =
+            card.FactsOf(reference)?.Assignment.Weight
+            ?? card.Plan.Objectives.FirstOrDefault(o => string.Equals(o.Code, reference.Code, StringComparison.Ordinal))?.Weight;
         return new(weight is { } w ? Number(w, w.Scale) : null, weight is not null && PrintedNumber.Read(text) == weight, null);
     }
 
@@ -73,7 +77,11 @@ internal static class FigurePrinter
             FigureAspect.Measure => Measure(card, facts, text),
             _ => new(
                 facts.TargetReading is { } reading ? TargetNotation.Print(reading.Target) : null,
-                facts.TargetReading is { } known && AsksTheSame(TargetNotation.Read(text, new NotationContext(card.Plan.Cycle.Year, facts.Indicator.Unit)).Target, known.Target),
+                facts.TargetReading is { } known
+                    && AsksTheSame(
+                        TargetNotation.Read(text, new NotationContext(card.Plan.Cycle.Year, facts.Indicator.Unit)).Target,
+                        known.Target
+                    ),
                 null
             ),
         };

@@ -34,16 +34,34 @@ public static class ReadingChecks
                 continue;
             }
 
-            var place = new Place(DossierTable.Targets, row, entry.Reading is null ? nameof(TargetEntry.Text) : nameof(TargetEntry.Reading));
+            var place = new Place(
+                DossierTable.Targets,
+                row,
+                entry.Reading is null ? nameof(TargetEntry.Text) : nameof(TargetEntry.Reading)
+            );
             var reading = TargetNotation.Read(entry.Effective, new NotationContext(dossier.Plan.Cycle.Year, indicator.Unit));
             if (reading.Target is UnreadableTarget unreadable)
             {
-                yield return new Finding("target-illeggibile", Severity.Warning, place, "il target non si legge con certezza: " + unreadable.Reason, entry.Effective, "un target nella notazione, o una lettura corretta");
+                yield return new Finding(
+                    "target-illeggibile",
+                    Severity.Warning,
+                    place,
+                    "il target non si legge con certezza: " + unreadable.Reason,
+                    entry.Effective,
+                    "un target nella notazione, o una lettura corretta"
+                );
             }
 
             if (DirectionChecks.OperatorClash(reading.Target, indicator.Direction) is { } clash)
             {
-                yield return new Finding("operatore-contrario", Severity.Warning, place, clash, entry.Effective, "un operatore concorde con la direzione, o una lettura corretta");
+                yield return new Finding(
+                    "operatore-contrario",
+                    Severity.Warning,
+                    place,
+                    clash,
+                    entry.Effective,
+                    "un operatore concorde con la direzione, o una lettura corretta"
+                );
             }
 
             foreach (var remark in reading.Remarks)
@@ -55,7 +73,11 @@ public static class ReadingChecks
 
     private static IEnumerable<Finding> Measures(CycleDossier dossier, Methodology methodology, Dictionary<string, Indicator> indicators)
     {
-        var targets = ScoringModel.Prepare(dossier.Plan, methodology).Rows.Where(r => r.Target is not null).DistinctBy(r => r.IndicatorIndex).ToDictionary(r => r.Indicator.Code, r => r.Target, StringComparer.Ordinal);
+        var targets = ScoringModel
+            .Prepare(dossier.Plan, methodology)
+            .Rows.Where(r => r.Target is not null)
+            .DistinctBy(r => r.IndicatorIndex)
+            .ToDictionary(r => r.Indicator.Code, r => r.Target, StringComparer.Ordinal);
         for (var row = 0; row < dossier.Measures.Count; row++)
         {
             var entry = dossier.Measures[row];
@@ -64,16 +86,37 @@ public static class ReadingChecks
                 continue;
             }
 
-            var place = new Place(DossierTable.Measures, row, entry.Reading is null ? nameof(MeasureEntry.Text) : nameof(MeasureEntry.Reading));
-            var reading = MeasureNotation.Read(text, new NotationContext(dossier.Plan.Cycle.Year, indicator.Unit, targets.GetValueOrDefault(indicator.Code)));
+            var place = new Place(
+                DossierTable.Measures,
+                row,
+                entry.Reading is null ? nameof(MeasureEntry.Text) : nameof(MeasureEntry.Reading)
+            );
+            var reading = MeasureNotation.Read(
+                text,
+                new NotationContext(dossier.Plan.Cycle.Year, indicator.Unit, targets.GetValueOrDefault(indicator.Code))
+            );
             if (reading.Value is UnreadableValue unreadable)
             {
-                yield return new Finding("risultato-illeggibile", Severity.Warning, place, "il risultato non si legge con certezza: " + unreadable.Reason, text, "un risultato nella notazione, o una lettura corretta");
+                yield return new Finding(
+                    "risultato-illeggibile",
+                    Severity.Warning,
+                    place,
+                    "il risultato non si legge con certezza: " + unreadable.Reason,
+                    text,
+                    "un risultato nella notazione, o una lettura corretta"
+                );
             }
 
             if (NotGivenByParts(entry, reading.Value, indicator.Unit) is { } given)
             {
-                yield return new Finding("risultato-non-torna", Severity.Warning, place, "numeratore e denominatore non danno il risultato stampato", text, given);
+                yield return new Finding(
+                    "risultato-non-torna",
+                    Severity.Warning,
+                    place,
+                    "numeratore e denominatore non danno il risultato stampato",
+                    text,
+                    given
+                );
             }
 
             foreach (var remark in reading.Remarks)
@@ -86,7 +129,11 @@ public static class ReadingChecks
     /// <summary>What numerator over denominator prints, when the printed result is another number.</summary>
     private static string? NotGivenByParts(MeasureEntry entry, MeasureValue value, UnitOfMeasure unit)
     {
-        if (value is not NumberValue { Quantity: var printed } || entry is not { Numerator: { } numerator, Denominator: { } denominator } || denominator == 0)
+        if (
+            value is not NumberValue { Quantity: var printed }
+            || entry is not { Numerator: { } numerator, Denominator: { } denominator }
+            || denominator == 0
+        )
         {
             return null;
         }

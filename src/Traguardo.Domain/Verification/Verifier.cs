@@ -21,7 +21,9 @@ public static class Verifier
         var alone = Scorer.Score(dossier with { Overrides = [], Judgements = [] }, methodology, asOf);
         var errata = dossier.Errata.ToLookup(e => e.Published, StringComparer.Ordinal);
         var carried = Carried(dossier, methodology, asOf, errata);
-        var comparisons = dossier.Published.Select(published => Compare(published, card, alone, carried, errata[published.Code].FirstOrDefault())).ToList();
+        var comparisons = dossier
+            .Published.Select(published => Compare(published, card, alone, carried, errata[published.Code].FirstOrDefault()))
+            .ToList();
         return new VerificationReport(card, comparisons);
     }
 
@@ -37,22 +39,50 @@ public static class Verifier
         return printed.Count == 0 ? null : Scorer.Score(dossier with { Overrides = [.. dossier.Overrides, .. printed] }, methodology, asOf);
     }
 
-    private static FigureComparison Compare(PublishedFigure published, Scorecard card, Scorecard alone, Scorecard? carried, Erratum? erratum)
+    private static FigureComparison Compare(
+        PublishedFigure published,
+        Scorecard card,
+        Scorecard alone,
+        Scorecard? carried,
+        Erratum? erratum
+    )
     {
         var found = Print(published, card);
         if (found.Agrees)
         {
-            return new(published, found.Computed, ComparisonOutcome.Reproduced, Print(published, alone).Agrees, null, erratum is null ? found.Remark : "c'è un'errata, ma la cifra torna");
+            return new(
+                published,
+                found.Computed,
+                ComparisonOutcome.Reproduced,
+                Print(published, alone).Agrees,
+                null,
+                erratum is null ? found.Remark : "c'è un'errata, ma la cifra torna"
+            );
         }
 
         if (erratum is not { CarriedUp: true } && carried is not null && Print(published, carried) is { Agrees: true })
         {
-            return new(published, found.Computed, ComparisonOutcome.ReproducedFromPrinted, ByRuleAlone: false, null, "torna dai valori stampati: l'errore sta in una cifra sottostante");
+            return new(
+                published,
+                found.Computed,
+                ComparisonOutcome.ReproducedFromPrinted,
+                ByRuleAlone: false,
+                null,
+                "torna dai valori stampati: l'errore sta in una cifra sottostante"
+            );
         }
 
         return erratum is null ? new(published, found.Computed, ComparisonOutcome.Unexplained, ByRuleAlone: false, null, found.Remark)
-            : Expects(erratum, found.Computed) ? new(published, found.Computed, ComparisonOutcome.Explained, ByRuleAlone: false, erratum, erratum.Reason)
-            : new(published, found.Computed, ComparisonOutcome.Unexplained, ByRuleAlone: false, erratum, "l'errata attende " + erratum.Expected + " e il calcolo dà " + (found.Computed ?? "nessuna cifra"));
+            : Expects(erratum, found.Computed)
+                ? new(published, found.Computed, ComparisonOutcome.Explained, ByRuleAlone: false, erratum, erratum.Reason)
+            : new(
+                published,
+                found.Computed,
+                ComparisonOutcome.Unexplained,
+                ByRuleAlone: false,
+                erratum,
+                "l'errata attende " + erratum.Expected + " e il calcolo dà " + (found.Computed ?? "nessuna cifra")
+            );
     }
 
     private static bool Expects(Erratum erratum, string? computed) =>

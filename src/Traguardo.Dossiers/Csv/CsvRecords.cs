@@ -118,7 +118,10 @@ internal sealed class CsvRecords(string text)
 
         if (at < text.Length && text[at] != Delimiter && text[at] is not ('\n' or '\r'))
         {
-            throw new CsvFormatException(line, "dopo le virgolette di chiusura c'è altro testo: le virgolette dentro un testo si scrivono doppie");
+            throw new CsvFormatException(
+                line,
+                "dopo le virgolette di chiusura c'è altro testo: le virgolette dentro un testo si scrivono doppie"
+            );
         }
 
         return quoted.ToString();

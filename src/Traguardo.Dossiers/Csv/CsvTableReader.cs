@@ -33,7 +33,10 @@ internal sealed class CsvTableReader(TableSchema table, string file, ErrorList e
 
     private void Read(CsvRecords records)
     {
-        if (FirstFilled(records) is not { } first || Headings.Match(table, first.Fields, whole with { Row = first.Line }, errors) is not { } headings)
+        if (
+            FirstFilled(records) is not { } first
+            || Headings.Match(table, first.Fields, whole with { Row = first.Line }, errors) is not { } headings
+        )
         {
             return;
         }
@@ -71,7 +74,14 @@ internal sealed class CsvTableReader(TableSchema table, string file, ErrorList e
             }
             else if (!content.IsBlank)
             {
-                errors.Add(whole with { Row = record.Line }, $"la cella {place + 1} ha un contenuto, ma la sua colonna non ha intestazione", content.Show());
+                errors.Add(
+                    whole with
+                    {
+                        Row = record.Line,
+                    },
+                    $"la cella {place + 1} ha un contenuto, ma la sua colonna non ha intestazione",
+                    content.Show()
+                );
             }
         }
 

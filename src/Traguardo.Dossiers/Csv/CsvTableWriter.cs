@@ -47,7 +47,8 @@ internal static class CsvTableWriter
         return [.. table.Columns.Where(column => column.Required || used[column.Ordinal])];
     }
 
-    private static void AppendRow(StringBuilder text, IEnumerable<string> fields) => text.AppendJoin(Delimiter, fields.Select(Quote)).Append('\n');
+    private static void AppendRow(StringBuilder text, IEnumerable<string> fields) =>
+        text.AppendJoin(Delimiter, fields.Select(Quote)).Append('\n');
 
     private static string Quote(string field) =>
         field.AsSpan().ContainsAny("\";\n\r") ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;

@@ -21,14 +21,24 @@ internal static class FolderReader
             return;
         }
 
-        foreach (var file in files.Where(file => file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).OrderBy(file => file.Name, StringComparer.Ordinal))
+        foreach (
+            var file in files
+                .Where(file => file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+                .OrderBy(file => file.Name, StringComparer.Ordinal)
+        )
         {
             var stem = file.Name[..^".csv".Length];
             var location = new SourceLocation(SourceFormat.Folder, file.Name);
             if (DossierSchema.Flat.FirstOrDefault(table => TextFold.AreSame(table.FileStem, stem)) is not { } table)
             {
                 var nearest = Nearest.To(stem, DossierSchema.Flat.Select(known => known.FileStem));
-                errors.Add(location, "il file non è una tabella del dossier", expected: nearest is null ? "una di queste: " + string.Join(", ", DossierSchema.Flat.Select(FileNames.CsvOf)) : $"forse «{nearest}.csv»");
+                errors.Add(
+                    location,
+                    "il file non è una tabella del dossier",
+                    expected: nearest is null
+                        ? "una di queste: " + string.Join(", ", DossierSchema.Flat.Select(FileNames.CsvOf))
+                        : $"forse «{nearest}.csv»"
+                );
             }
             else if (assembler.Has(table))
             {
@@ -46,7 +56,11 @@ internal static class FolderReader
         var heads = files.Where(file => string.Equals(file.Name, FileNames.Head, StringComparison.OrdinalIgnoreCase)).ToList();
         if (heads.Count != 1)
         {
-            var near = files.Select(file => file.Name).FirstOrDefault(name => name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase));
+            var near = files
+                .Select(file => file.Name)
+                .FirstOrDefault(name =>
+                    name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+                );
             errors.Stop(folder, $"nella cartella manca il file {FileNames.Head}", near);
             return false;
         }
@@ -62,9 +76,13 @@ internal static class FolderReader
     }
 
     private static byte[]? Load(FolderFile file, int limit, SourceLocation location, ErrorList errors) =>
-        SourceFile.Guard(location, errors, () =>
-        {
-            using var stream = file.Open();
-            return SourceFile.ReadAll(stream, limit, location, errors);
-        });
+        SourceFile.Guard(
+            location,
+            errors,
+            () =>
+            {
+                using var stream = file.Open();
+                return SourceFile.ReadAll(stream, limit, location, errors);
+            }
+        );
 }

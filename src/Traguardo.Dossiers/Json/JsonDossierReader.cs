@@ -48,8 +48,13 @@ internal sealed class JsonDossierReader
             var deep = json.CurrentDepth >= DossierLimits.JsonDepth - 1;
             var place = (exception.BytePositionInLine ?? 0) + 1;
             errors.Stop(
-                reader.whole with { Row = (int)(exception.LineNumber ?? 0) + 1 },
-                deep ? $"troppi oggetti o elenchi uno dentro l'altro: il limite è {DossierLimits.JsonDepth}" : $"il file non è JSON valido (posizione {place} della riga)"
+                reader.whole with
+                {
+                    Row = (int)(exception.LineNumber ?? 0) + 1,
+                },
+                deep
+                    ? $"troppi oggetti o elenchi uno dentro l'altro: il limite è {DossierLimits.JsonDepth}"
+                    : $"il file non è JSON valido (posizione {place} della riga)"
             );
         }
     }
@@ -116,7 +121,15 @@ internal sealed class JsonDossierReader
 
         if (assembler.Has(table) || json.TokenType != (table.IsSingle ? JsonTokenType.StartObject : JsonTokenType.StartArray))
         {
-            errors.Add(whole with { Table = key, Row = line }, "il valore non è utilizzabile", expected: table.IsSingle ? "un oggetto tra parentesi graffe" : "un elenco tra parentesi quadre");
+            errors.Add(
+                whole with
+                {
+                    Table = key,
+                    Row = line,
+                },
+                "il valore non è utilizzabile",
+                expected: table.IsSingle ? "un oggetto tra parentesi graffe" : "un elenco tra parentesi quadre"
+            );
             json.Skip();
             return;
         }

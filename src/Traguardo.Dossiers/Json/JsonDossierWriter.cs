@@ -64,7 +64,9 @@ internal static class JsonDossierWriter
     private static void WriteRow(Utf8JsonWriter json, TableSchema table, Cell[] cells)
     {
         json.WriteStartObject();
-        foreach (var (key, columns) in JsonKeys.Of(table).All.Where(field => Array.Exists(field.Value, column => !cells[column.Ordinal].IsBlank)))
+        foreach (
+            var (key, columns) in JsonKeys.Of(table).All.Where(field => Array.Exists(field.Value, column => !cells[column.Ordinal].IsBlank))
+        )
         {
             json.WritePropertyName(key);
             if (columns[0].SubKey is null)

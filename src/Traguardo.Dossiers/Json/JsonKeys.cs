@@ -7,12 +7,17 @@ namespace Traguardo.Dossiers.Json;
 /// <summary>The keys of a table's JSON objects: one for each field, with the columns behind it.</summary>
 internal sealed class JsonKeys
 {
-    private static readonly Dictionary<TableSchema, JsonKeys> Known = DossierSchema.Tables.ToDictionary(table => table, table => new JsonKeys(table));
+    private static readonly Dictionary<TableSchema, JsonKeys> Known = DossierSchema.Tables.ToDictionary(
+        table => table,
+        table => new JsonKeys(table)
+    );
 
     private readonly Dictionary<string, Column[]> columns;
 
     private JsonKeys(TableSchema table) =>
-        columns = table.Columns.GroupBy(column => column.JsonKey, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        columns = table
+            .Columns.GroupBy(column => column.JsonKey, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     public IEnumerable<string> Names => columns.Keys;
 

@@ -8,7 +8,13 @@ using Traguardo.Dossiers.Schema;
 namespace Traguardo.Dossiers.Json;
 
 /// <summary>Reads the objects of one table.</summary>
-internal sealed class JsonTableReader(TableSchema table, JsonRowSource source, JsonValues values, ErrorList errors, DossierAssembler assembler)
+internal sealed class JsonTableReader(
+    TableSchema table,
+    JsonRowSource source,
+    JsonValues values,
+    ErrorList errors,
+    DossierAssembler assembler
+)
 {
     private readonly JsonKeys keys = JsonKeys.Of(table);
     private readonly Cell[] cells = new Cell[table.Columns.Count];
@@ -113,7 +119,9 @@ internal sealed class JsonTableReader(TableSchema table, JsonRowSource source, J
             if (Array.Find(columns, column => string.Equals(column.SubKey, key, StringComparison.Ordinal)) is { } column)
             {
                 lines[column.Ordinal] = at;
-                cells[column.Ordinal] = cells[column.Ordinal].IsBlank ? values.Read(ref json) : new BrokenCell(values.Read(ref json).Show(), "la chiave compare due volte");
+                cells[column.Ordinal] = cells[column.Ordinal].IsBlank
+                    ? values.Read(ref json)
+                    : new BrokenCell(values.Read(ref json).Show(), "la chiave compare due volte");
             }
             else
             {
@@ -128,6 +136,10 @@ internal sealed class JsonTableReader(TableSchema table, JsonRowSource source, J
     private void Unknown(int line, string key, IEnumerable<string> known)
     {
         var nearest = Nearest.To(key, known);
-        errors.Add(Member(line, key), "chiave sconosciuta", expected: nearest is null ? "una di queste: " + string.Join(", ", known) : $"forse «{nearest}»");
+        errors.Add(
+            Member(line, key),
+            "chiave sconosciuta",
+            expected: nearest is null ? "una di queste: " + string.Join(", ", known) : $"forse «{nearest}»"
+        );
     }
 }

@@ -54,7 +54,9 @@ internal sealed class JsonValues(ReadOnlyMemory<byte> text)
     private static Cell Number(ReadOnlySpan<byte> digits)
     {
         var number = Encoding.ASCII.GetString(digits);
-        return ExactDecimal.TryParse(number, out var value) ? new NumberCell(value) : new BrokenCell(number, "il numero ha troppe cifre per essere letto esattamente");
+        return ExactDecimal.TryParse(number, out var value)
+            ? new NumberCell(value)
+            : new BrokenCell(number, "il numero ha troppe cifre per essere letto esattamente");
     }
 
     private Cell List(ref Utf8JsonReader json)
@@ -102,7 +104,10 @@ internal sealed class JsonValues(ReadOnlyMemory<byte> text)
             }
         }
 
-        if (items.Exists(item => item.Name.Length == 0) || items.DistinctBy(item => item.Name, StringComparer.Ordinal).Count() != items.Count)
+        if (
+            items.Exists(item => item.Name.Length == 0)
+            || items.DistinctBy(item => item.Name, StringComparer.Ordinal).Count() != items.Count
+        )
         {
             broken ??= new BrokenCell("{…}", "i nomi devono essere diversi tra loro e non vuoti");
         }

@@ -42,7 +42,12 @@ public sealed class DossierReader(Func<CycleDossier, IEnumerable<Finding>> check
         Finish(
             new SourceLocation(SourceFormat.Folder, folderName),
             (whole, errors, assembler) =>
-                FolderReader.Read([.. files.Select(file => new FolderFile(file.Key, () => new MemoryStream(file.Value, writable: false)))], whole, errors, assembler)
+                FolderReader.Read(
+                    [.. files.Select(file => new FolderFile(file.Key, () => new MemoryStream(file.Value, writable: false)))],
+                    whole,
+                    errors,
+                    assembler
+                )
         );
 
     private DossierReading ReadFolder(string path) =>
@@ -53,7 +58,12 @@ public sealed class DossierReader(Func<CycleDossier, IEnumerable<Finding>> check
                 var files = SourceFile.Guard(whole, errors, () => Directory.GetFiles(path));
                 if (files is not null)
                 {
-                    FolderReader.Read([.. files.Select(file => new FolderFile(Path.GetFileName(file), () => File.OpenRead(file)))], whole, errors, assembler);
+                    FolderReader.Read(
+                        [.. files.Select(file => new FolderFile(Path.GetFileName(file), () => File.OpenRead(file)))],
+                        whole,
+                        errors,
+                        assembler
+                    );
                 }
             }
         );

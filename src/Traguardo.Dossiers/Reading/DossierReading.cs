@@ -8,7 +8,12 @@ namespace Traguardo.Dossiers.Reading;
 /// <summary>What came of reading a dossier: the whole dossier, or the list of everything that stands in the way; never a part.</summary>
 public sealed class DossierReading
 {
-    private DossierReading(CycleDossier? dossier, LocationIndex? locations, IReadOnlyList<Finding> findings, IReadOnlyList<ReadingError> errors)
+    private DossierReading(
+        CycleDossier? dossier,
+        LocationIndex? locations,
+        IReadOnlyList<Finding> findings,
+        IReadOnlyList<ReadingError> errors
+    )
     {
         Dossier = dossier;
         Locations = locations;
@@ -30,7 +35,8 @@ public sealed class DossierReading
 
     public bool Succeeded => Dossier is not null;
 
-    internal static DossierReading Of(CycleDossier dossier, LocationIndex locations, IReadOnlyList<Finding> findings) => new(dossier, locations, findings, []);
+    internal static DossierReading Of(CycleDossier dossier, LocationIndex locations, IReadOnlyList<Finding> findings) =>
+        new(dossier, locations, findings, []);
 
     internal static DossierReading Failed(IReadOnlyList<ReadingError> errors) => new(null, null, [], errors);
 }

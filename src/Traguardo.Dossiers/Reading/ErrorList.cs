@@ -52,5 +52,17 @@ internal sealed class ErrorList
     public IReadOnlyList<ReadingError> ToList() =>
         more == 0
             ? [.. errors]
-            : [.. errors, new ReadingError(last! with { Row = null, Column = null, Letters = null }, more == 1 ? "… e un altro errore" : $"… e altri {more} errori")];
+            :
+            [
+                .. errors,
+                new ReadingError(
+                    last! with
+                    {
+                        Row = null,
+                        Column = null,
+                        Letters = null,
+                    },
+                    more == 1 ? "… e un altro errore" : $"… e altri {more} errori"
+                ),
+            ];
 }

@@ -15,7 +15,12 @@ internal static class FormatVersion
             return true;
         }
 
-        errors.StopWithOnly(location, "il formato del dossier non è tra quelli che questa versione del programma legge", found, $"«{DossierSchema.Format}»");
+        errors.StopWithOnly(
+            location,
+            "il formato del dossier non è tra quelli che questa versione del programma legge",
+            found,
+            $"«{DossierSchema.Format}»"
+        );
         return false;
     }
 }

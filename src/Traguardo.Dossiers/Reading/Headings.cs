@@ -52,12 +52,27 @@ internal sealed class Headings
             if (column is null)
             {
                 var nearest = Nearest.To(heading, table.Columns.Select(known => known.Heading));
-                errors.Add(row with { Column = heading, Letters = row.Format == SourceFormat.Workbook ? Letters(place) : null }, "colonna sconosciuta", expected: nearest is null ? "una di queste: " + Names(table.Columns) : $"forse «{nearest}»");
+                errors.Add(
+                    row with
+                    {
+                        Column = heading,
+                        Letters = row.Format == SourceFormat.Workbook ? Letters(place) : null,
+                    },
+                    "colonna sconosciuta",
+                    expected: nearest is null ? "una di queste: " + Names(table.Columns) : $"forse «{nearest}»"
+                );
                 complete = false;
             }
             else if (Array.IndexOf(found, column) >= 0)
             {
-                errors.Add(row with { Column = heading, Letters = row.Format == SourceFormat.Workbook ? Letters(place) : null }, "la colonna compare due volte");
+                errors.Add(
+                    row with
+                    {
+                        Column = heading,
+                        Letters = row.Format == SourceFormat.Workbook ? Letters(place) : null,
+                    },
+                    "la colonna compare due volte"
+                );
                 complete = false;
             }
 
@@ -67,7 +82,11 @@ internal sealed class Headings
         var missing = table.Columns.Where(column => column.Required && Array.IndexOf(found, column) < 0).ToList();
         if (missing.Count > 0)
         {
-            errors.Add(row, missing.Count == 1 ? "manca una colonna obbligatoria" : "mancano colonne obbligatorie", expected: Names(missing));
+            errors.Add(
+                row,
+                missing.Count == 1 ? "manca una colonna obbligatoria" : "mancano colonne obbligatorie",
+                expected: Names(missing)
+            );
             complete = false;
         }
 

@@ -22,7 +22,14 @@ public enum SourceFormat
 /// <param name="Row">Row of the sheet, or line of the file, from 1; null when the whole table or file is meant.</param>
 /// <param name="Column">Heading of the column, or key; null when the whole row is meant.</param>
 /// <param name="Letters">Letters of the column in a sheet; null elsewhere.</param>
-public sealed record SourceLocation(SourceFormat Format, string File, string? Table = null, int? Row = null, string? Column = null, string? Letters = null)
+public sealed record SourceLocation(
+    SourceFormat Format,
+    string File,
+    string? Table = null,
+    int? Row = null,
+    string? Column = null,
+    string? Letters = null
+)
 {
     public override string ToString()
     {

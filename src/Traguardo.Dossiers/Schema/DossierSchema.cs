@@ -12,32 +12,32 @@ public static class DossierSchema
     public const string Format = "traguardo-dossier/1";
 
     public static IReadOnlyList<TableSchema> Tables { get; } =
-        [
-            HeadTables.Body,
-            HeadTables.Cycle,
-            HeadTables.Levels,
-            UnitTables.Units,
-            ObjectiveTable.Table,
-            UnitTables.Responsibilities,
-            IndicatorTable.Table,
-            AssignmentTable.Table,
-            TargetTable.Table,
-            MeasureTable.Table,
-            ViewTable.Table,
-            SheetTables.Sheets,
-            SheetTables.Blocks,
-            SheetTables.Items,
-            AssessmentTables.Overrides,
-            AssessmentTables.Judgements,
-            HistoryTables.Acts,
-            HistoryTables.Versions,
-            HistoryTables.Revisions,
-            DocumentTables.PriorFigures,
-            DocumentTables.Narratives,
-            DocumentTables.ContextTables,
-            DocumentTables.PublishedFigures,
-            DocumentTables.Errata,
-        ];
+    [
+        HeadTables.Body,
+        HeadTables.Cycle,
+        HeadTables.Levels,
+        UnitTables.Units,
+        ObjectiveTable.Table,
+        UnitTables.Responsibilities,
+        IndicatorTable.Table,
+        AssignmentTable.Table,
+        TargetTable.Table,
+        MeasureTable.Table,
+        ViewTable.Table,
+        SheetTables.Sheets,
+        SheetTables.Blocks,
+        SheetTables.Items,
+        AssessmentTables.Overrides,
+        AssessmentTables.Judgements,
+        HistoryTables.Acts,
+        HistoryTables.Versions,
+        HistoryTables.Revisions,
+        DocumentTables.PriorFigures,
+        DocumentTables.Narratives,
+        DocumentTables.ContextTables,
+        DocumentTables.PublishedFigures,
+        DocumentTables.Errata,
+    ];
 
     /// <summary>The tables that have a sheet or a CSV file of their own.</summary>
     public static IReadOnlyList<TableSchema> Flat { get; } = [.. Tables.Where(table => !table.IsHead)];

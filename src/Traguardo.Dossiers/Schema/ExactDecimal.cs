@@ -24,7 +24,10 @@ internal static class ExactDecimal
         var mark = text.IndexOfAny('e', 'E');
         if (mark >= 0)
         {
-            if (!int.TryParse(text[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent) || Math.Abs(exponent) > LongestText)
+            if (
+                !int.TryParse(text[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
+                || Math.Abs(exponent) > LongestText
+            )
             {
                 return false;
             }

@@ -38,7 +38,15 @@ internal sealed class SingleField<TRow, T> : Field<TRow, T>
     private readonly Func<TRow, T> get;
     private readonly Column column;
 
-    public SingleField(string property, string heading, CellKind<T> kind, Func<TRow, T> get, string note, bool required, DossierTable? references)
+    public SingleField(
+        string property,
+        string heading,
+        CellKind<T> kind,
+        Func<TRow, T> get,
+        string note,
+        bool required,
+        DossierTable? references
+    )
         : base(property)
     {
         this.kind = kind;

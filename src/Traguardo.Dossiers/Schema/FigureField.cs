@@ -22,7 +22,13 @@ internal sealed class FigureField<TRow> : Field<TRow, FigureRef?>
     {
         this.get = get;
         kind = Part("kind", "Figura", ColumnKind.Choice, Kinds.Expected, note) with { Required = required, Choices = Kinds.Choices };
-        code = Part("code", "Codice", ColumnKind.Code, CodeKind.Instance.Expected, "Codice dell'elemento a cui la cifra appartiene; vuoto quando la figura è l'ente.");
+        code = Part(
+            "code",
+            "Codice",
+            ColumnKind.Code,
+            CodeKind.Instance.Expected,
+            "Codice dell'elemento a cui la cifra appartiene; vuoto quando la figura è l'ente."
+        );
         owner = Part(
             "owner",
             "Presso",
@@ -30,7 +36,10 @@ internal sealed class FigureField<TRow> : Field<TRow, FigureRef?>
             CodeKind.Instance.Expected,
             "Per un indicatore assegnato più volte: il codice dell'obiettivo o della scheda di cui si parla. Per un blocco: il codice della scheda."
         );
-        aspect = Part("aspect", "Grandezza", ColumnKind.Choice, Aspects.Expected, "Quale cifra dell'elemento; vuoto vale punteggio.") with { Choices = Aspects.Choices };
+        aspect = Part("aspect", "Grandezza", ColumnKind.Choice, Aspects.Expected, "Quale cifra dell'elemento; vuoto vale punteggio.") with
+        {
+            Choices = Aspects.Choices,
+        };
         Columns = [kind, code, owner, aspect];
     }
 
@@ -52,7 +61,13 @@ internal sealed class FigureField<TRow> : Field<TRow, FigureRef?>
             return "";
         }
 
-        var words = new[] { Kinds.Show(figure.Kind), figure.Code, figure.Owner is null ? "" : $"presso {figure.Owner}", $"({Aspects.Show(figure.Aspect)})" };
+        var words = new[]
+        {
+            Kinds.Show(figure.Kind),
+            figure.Code,
+            figure.Owner is null ? "" : $"presso {figure.Owner}",
+            $"({Aspects.Show(figure.Aspect)})",
+        };
         return string.Join(' ', words.Where(word => word.Length > 0));
     }
 
@@ -66,7 +81,9 @@ internal sealed class FigureField<TRow> : Field<TRow, FigureRef?>
         {
             if (!kind.Required && Columns.Any(column => !reader.IsBlank(column)))
             {
-                reader.Report(new(kind, "manca il tipo della figura, mentre altre celle della figura sono compilate", Expected: kind.Expected));
+                reader.Report(
+                    new(kind, "manca il tipo della figura, mentre altre celle della figura sono compilate", Expected: kind.Expected)
+                );
             }
 
             return null;

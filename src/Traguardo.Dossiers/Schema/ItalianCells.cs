@@ -10,8 +10,18 @@ internal static class ItalianCells
 {
     private static readonly string[] Months =
     [
-        "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno",
-        "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre",
+        "gennaio",
+        "febbraio",
+        "marzo",
+        "aprile",
+        "maggio",
+        "giugno",
+        "luglio",
+        "agosto",
+        "settembre",
+        "ottobre",
+        "novembre",
+        "dicembre",
     ];
 
     private static readonly string[] DayFormats = ["yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy"];
@@ -43,14 +53,17 @@ internal static class ItalianCells
         }
 
         var decimals = comma < 0 ? "" : plain[comma..].Replace(',', '.');
-        return !decimals.AsSpan().ContainsAny('e', 'E') && !whole.AsSpan().ContainsAny('e', 'E') && ExactDecimal.TryParse(whole + decimals, out value);
+        return !decimals.AsSpan().ContainsAny('e', 'E')
+            && !whole.AsSpan().ContainsAny('e', 'E')
+            && ExactDecimal.TryParse(whole + decimals, out value);
     }
 
     /// <summary>Reads <c>31/12/2024</c>, <c>31.12.2024</c>, <c>31-12-2024</c>, <c>2024-12-31</c>, <c>31 dicembre 2024</c>.</summary>
     public static bool TryDay(string text, out DateOnly day)
     {
         var plain = text.Trim();
-        return DateOnly.TryParseExact(plain, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out day) || TryWords(plain, out day);
+        return DateOnly.TryParseExact(plain, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
+            || TryWords(plain, out day);
     }
 
     public static bool TryFlag(string text, out bool value)
@@ -72,6 +85,12 @@ internal static class ItalianCells
         var month = Array.IndexOf(Months, words[1].ToLowerInvariant()) + 1;
         return month > 0
             && words[2].Length == 4
-            && DateOnly.TryParseExact($"{words[2]}-{month:00}-{number:00}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+            && DateOnly.TryParseExact(
+                $"{words[2]}-{month:00}-{number:00}",
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out day
+            );
     }
 }

@@ -18,7 +18,8 @@ public static class DossierWriter
     public static void WriteWorkbook(CycleDossier dossier, Stream stream) => WorkbookWriter.Write(dossier, instructions: null, stream);
 
     /// <summary>The files of a dossier's folder by name, the head first.</summary>
-    public static IReadOnlyDictionary<string, byte[]> ToFiles(CycleDossier dossier) => FolderWriter.Write(dossier).ToDictionary(StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, byte[]> ToFiles(CycleDossier dossier) =>
+        FolderWriter.Write(dossier).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Writes the files of a dossier's folder, makes the folder when there is none, and removes the files of tables that have no rows any more. Other files are left alone.</summary>
     public static void WriteFolder(CycleDossier dossier, string path)

@@ -8,7 +8,12 @@ namespace Traguardo.Dossiers.Writing;
 /// <summary>The empty workbook to fill in: headings, notes, drop-downs and a sheet of instructions.</summary>
 public static class WorkbookTemplate
 {
-    public static void Write(Stream stream) => WorkbookWriter.Write(dossier: null, [.. Introduction, .. DossierSchema.Flat.Select(table => $"{table.Title}. {table.Note}"), .. Advice], stream);
+    public static void Write(Stream stream) =>
+        WorkbookWriter.Write(
+            dossier: null,
+            [.. Introduction, .. DossierSchema.Flat.Select(table => $"{table.Title}. {table.Note}"), .. Advice],
+            stream
+        );
 
     private static readonly string[] Introduction =
     [

@@ -11,7 +11,12 @@ internal static partial class ExcelText
 {
     public static string Decode(string text) =>
         text.Contains("_x", StringComparison.Ordinal)
-            ? Escapes().Replace(text, match => ((char)ushort.Parse(match.ValueSpan[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString())
+            ? Escapes()
+                .Replace(
+                    text,
+                    match =>
+                        ((char)ushort.Parse(match.ValueSpan[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString()
+                )
             : text;
 
     public static string Encode(string text)

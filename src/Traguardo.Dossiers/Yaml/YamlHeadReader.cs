@@ -50,7 +50,14 @@ internal sealed class YamlHeadReader(string file, ErrorList errors, DossierAssem
 
         if (yaml.Current is not MappingStart)
         {
-            errors.Stop(whole with { Row = LineOf(yaml) }, "il file non contiene un dossier", expected: $"una riga «{FormatKey}: {DossierSchema.Format}» e i gruppi ente, ciclo e livelli");
+            errors.Stop(
+                whole with
+                {
+                    Row = LineOf(yaml),
+                },
+                "il file non contiene un dossier",
+                expected: $"una riga «{FormatKey}: {DossierSchema.Format}» e i gruppi ente, ciclo e livelli"
+            );
             return;
         }
 
@@ -108,7 +115,10 @@ internal sealed class YamlHeadReader(string file, ErrorList errors, DossierAssem
 
     private void ReadTable(Parser yaml, TableSchema table, int line)
     {
-        assembler.Begin(table, new SheetRowSource(whole, column => table.IsPlainList ? table.FileStem : $"{table.FileStem}.{YamlHeadWriter.KeyOf(column)}"));
+        assembler.Begin(
+            table,
+            new SheetRowSource(whole, column => table.IsPlainList ? table.FileStem : $"{table.FileStem}.{YamlHeadWriter.KeyOf(column)}")
+        );
         if (table.IsPlainList && yaml.Current is SequenceStart)
         {
             Next(yaml);
@@ -130,7 +140,15 @@ internal sealed class YamlHeadReader(string file, ErrorList errors, DossierAssem
         }
         else
         {
-            errors.Add(whole with { Row = line, Column = table.FileStem }, "il valore non è utilizzabile", expected: table.IsSingle ? "un gruppo di righe «chiave: valore» rientrate" : "un elenco di righe «- valore» rientrate");
+            errors.Add(
+                whole with
+                {
+                    Row = line,
+                    Column = table.FileStem,
+                },
+                "il valore non è utilizzabile",
+                expected: table.IsSingle ? "un gruppo di righe «chiave: valore» rientrate" : "un elenco di righe «- valore» rientrate"
+            );
             Skip(yaml);
         }
     }
@@ -168,7 +186,15 @@ internal sealed class YamlHeadReader(string file, ErrorList errors, DossierAssem
     private void Unknown(int line, string key, IEnumerable<string> known)
     {
         var nearest = Nearest.To(key, known);
-        errors.Add(whole with { Row = line, Column = key }, "chiave sconosciuta", expected: nearest is null ? "una di queste: " + string.Join(", ", known) : $"forse «{nearest}»");
+        errors.Add(
+            whole with
+            {
+                Row = line,
+                Column = key,
+            },
+            "chiave sconosciuta",
+            expected: nearest is null ? "una di queste: " + string.Join(", ", known) : $"forse «{nearest}»"
+        );
     }
 
     private static string KeyAt(Parser yaml)

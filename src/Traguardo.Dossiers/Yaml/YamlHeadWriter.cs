@@ -61,7 +61,14 @@ internal static partial class YamlHeadWriter
     /// <summary>YAML does not carry control characters and noncharacters as they are.</summary>
     private static void AppendRune(StringBuilder quoted, Rune rune)
     {
-        var escaped = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse;
+        var escaped =
+            Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.OtherNotAssigned
+                or UnicodeCategory.PrivateUse;
         if (!escaped)
         {
             quoted.Append(rune.ToString());
@@ -81,6 +88,10 @@ internal static partial class YamlHeadWriter
     private static partial Regex Plain();
 
     /// <summary>Words that other readers of YAML take for something else than text.</summary>
-    [GeneratedRegex("^(?:true|false|yes|no|on|off|null|y|n)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "^(?:true|false|yes|no|on|off|null|y|n)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Words();
 }

@@ -9,15 +9,7 @@ namespace Traguardo.Domain.Tests.Checks;
 
 public sealed class CodeChecksTests
 {
-    public static TheoryData<
-        DossierTable,
-        string,
-        string,
-        string,
-        string,
-        int,
-        Func<CycleDossier, string, CycleDossier>
-    > Tables =>
+    public static TheoryData<DossierTable, string, string, string, string, int, Func<CycleDossier, string, CycleDossier>> Tables =>
         new()
         {
             {
@@ -27,11 +19,7 @@ public sealed class CodeChecksTests
                 "il nome del livello",
                 "1",
                 3,
-                (dossier, code) =>
-                    Planned(
-                        dossier,
-                        plan => plan with { Levels = plan.Levels.Plus(new Level(code)) }
-                    )
+                (dossier, code) => Planned(dossier, plan => plan with { Levels = plan.Levels.Plus(new Level(code)) })
             },
             {
                 DossierTable.Units,
@@ -40,11 +28,7 @@ public sealed class CodeChecksTests
                 "il codice dell'unità organizzativa",
                 "2",
                 2,
-                (dossier, code) =>
-                    Planned(
-                        dossier,
-                        plan => plan with { Units = plan.Units.Plus(new Unit(code, "x")) }
-                    )
+                (dossier, code) => Planned(dossier, plan => plan with { Units = plan.Units.Plus(new Unit(code, "x")) })
             },
             {
                 DossierTable.Objectives,
@@ -53,15 +37,7 @@ public sealed class CodeChecksTests
                 "il codice dell'obiettivo",
                 "3",
                 4,
-                (dossier, code) =>
-                    Planned(
-                        dossier,
-                        plan =>
-                            plan with
-                            {
-                                Objectives = plan.Objectives.Plus(Sample.Objective(code, "Area")),
-                            }
-                    )
+                (dossier, code) => Planned(dossier, plan => plan with { Objectives = plan.Objectives.Plus(Sample.Objective(code, "Area")) })
             },
             {
                 DossierTable.Indicators,
@@ -70,15 +46,7 @@ public sealed class CodeChecksTests
                 "il codice dell'indicatore",
                 "1",
                 3,
-                (dossier, code) =>
-                    Planned(
-                        dossier,
-                        plan =>
-                            plan with
-                            {
-                                Indicators = plan.Indicators.Plus(Sample.Indicator(code)),
-                            }
-                    )
+                (dossier, code) => Planned(dossier, plan => plan with { Indicators = plan.Indicators.Plus(Sample.Indicator(code)) })
             },
             {
                 DossierTable.Views,
@@ -87,15 +55,7 @@ public sealed class CodeChecksTests
                 "il codice della vista",
                 "1",
                 1,
-                (dossier, code) =>
-                    Planned(
-                        dossier,
-                        plan =>
-                            plan with
-                            {
-                                Views = plan.Views.Plus(plan.Views[0] with { Code = code }),
-                            }
-                    )
+                (dossier, code) => Planned(dossier, plan => plan with { Views = plan.Views.Plus(plan.Views[0] with { Code = code }) })
             },
             {
                 DossierTable.Sheets,
@@ -104,15 +64,7 @@ public sealed class CodeChecksTests
                 "il codice della scheda",
                 "1",
                 1,
-                (dossier, code) =>
-                    Planned(
-                        dossier,
-                        plan =>
-                            plan with
-                            {
-                                Sheets = plan.Sheets.Plus(plan.Sheets[0] with { Code = code }),
-                            }
-                    )
+                (dossier, code) => Planned(dossier, plan => plan with { Sheets = plan.Sheets.Plus(plan.Sheets[0] with { Code = code }) })
             },
             {
                 DossierTable.Acts,
@@ -121,11 +73,7 @@ public sealed class CodeChecksTests
                 "il codice dell'atto",
                 "2",
                 2,
-                (dossier, code) =>
-                    dossier with
-                    {
-                        Acts = dossier.Acts.Plus(dossier.Acts[0] with { Code = code }),
-                    }
+                (dossier, code) => dossier with { Acts = dossier.Acts.Plus(dossier.Acts[0] with { Code = code }) }
             },
             {
                 DossierTable.Revisions,
@@ -134,16 +82,7 @@ public sealed class CodeChecksTests
                 "il codice della rimodulazione",
                 "1",
                 1,
-                (dossier, code) =>
-                    dossier with
-                    {
-                        Revisions = dossier.Revisions.Plus(
-                            dossier.Revisions[0] with
-                            {
-                                Code = code,
-                            }
-                        ),
-                    }
+                (dossier, code) => dossier with { Revisions = dossier.Revisions.Plus(dossier.Revisions[0] with { Code = code }) }
             },
             {
                 DossierTable.Published,
@@ -152,16 +91,7 @@ public sealed class CodeChecksTests
                 "il codice del valore pubblicato",
                 "2",
                 2,
-                (dossier, code) =>
-                    dossier with
-                    {
-                        Published = dossier.Published.Plus(
-                            dossier.Published[0] with
-                            {
-                                Code = code,
-                            }
-                        ),
-                    }
+                (dossier, code) => dossier with { Published = dossier.Published.Plus(dossier.Published[0] with { Code = code }) }
             },
         };
 
@@ -204,19 +134,9 @@ public sealed class CodeChecksTests
     )
     {
         Assert.NotEqual(code, number);
-        var finding = new Finding(
-            "codice-mancante",
-            Severity.Error,
-            new(table, row, field),
-            $"Manca {what}.",
-            null,
-            what
-        );
+        var finding = new Finding("codice-mancante", Severity.Error, new(table, row, field), $"Manca {what}.", null, what);
         Sample.AssertFinding(finding, add(Sample.Dossier, ""));
-        Assert.Equal(
-            [finding, finding with { Place = new(table, row + 1, field) }],
-            Sample.Findings(add(add(Sample.Dossier, " "), " "))
-        );
+        Assert.Equal([finding, finding with { Place = new(table, row + 1, field) }], Sample.Findings(add(add(Sample.Dossier, " "), " ")));
     }
 
     [Fact]
@@ -247,19 +167,13 @@ public sealed class CodeChecksTests
                 "A.1",
                 "un codice che nessun obiettivo ha"
             ),
-            Sample.With(plan =>
-                plan with
-                {
-                    Sheets = plan.Sheets.Plus(new Sheet { Code = "A.1", Title = "Scheda" }),
-                }
-            )
+            Sample.With(plan => plan with { Sheets = plan.Sheets.Plus(new Sheet { Code = "A.1", Title = "Scheda" }) })
         );
 
     [Fact]
     public void A_block_has_a_code_and_is_once_in_a_sheet()
     {
-        static CycleDossier Adding(params SheetBlock[] blocks) =>
-            Sample.With(plan => plan with { Blocks = plan.Blocks.Plus(blocks) });
+        static CycleDossier Adding(params SheetBlock[] blocks) => Sample.With(plan => plan with { Blocks = plan.Blocks.Plus(blocks) });
 
         Sample.AssertFinding(
             new(
@@ -354,23 +268,11 @@ public sealed class CodeChecksTests
         var dossier = Sample.With(plan =>
             plan with
             {
-                Responsibilities = plan.Responsibilities.Plus(
-                    new("A", ""),
-                    new("A", ""),
-                    new("", "U1"),
-                    new("", "U1")
-                ),
+                Responsibilities = plan.Responsibilities.Plus(new("A", ""), new("A", ""), new("", "U1"), new("", "U1")),
             }
         );
-        Assert.DoesNotContain(
-            Sample.Findings(dossier),
-            finding => finding.Code == FindingCode.DuplicateCode
-        );
+        Assert.DoesNotContain(Sample.Findings(dossier), finding => finding.Code == FindingCode.DuplicateCode);
     }
 
-    private static CycleDossier Planned(CycleDossier dossier, Func<Plan, Plan> change) =>
-        dossier with
-        {
-            Plan = change(dossier.Plan),
-        };
+    private static CycleDossier Planned(CycleDossier dossier, Func<Plan, Plan> change) => dossier with { Plan = change(dossier.Plan) };
 }

@@ -42,25 +42,11 @@ public sealed class FigureReferenceTests
     public void A_figure_of_nothing_is_an_error(FigureKind kind, string reference, string expected)
     {
         Sample.AssertFinding(
-            new(
-                "riferimento-ignoto",
-                Severity.Error,
-                Place,
-                $"Il riferimento {reference} «9» non trova nulla.",
-                "9",
-                expected
-            ),
+            new("riferimento-ignoto", Severity.Error, Place, $"Il riferimento {reference} «9» non trova nulla.", "9", expected),
             Publishing(new(kind, "9", "A.1"))
         );
         Sample.AssertFinding(
-            new(
-                "codice-mancante",
-                Severity.Error,
-                Place,
-                $"Manca il riferimento {reference}.",
-                null,
-                expected
-            ),
+            new("codice-mancante", Severity.Error, Place, $"Manca il riferimento {reference}.", null, expected),
             Publishing(new(kind, "", "A.1"))
         );
     }
@@ -68,14 +54,7 @@ public sealed class FigureReferenceTests
     [Fact]
     public void A_body_is_the_body_of_the_cycle() =>
         Sample.AssertFinding(
-            new(
-                "riferimento-ignoto",
-                Severity.Error,
-                Place,
-                "«ALTRO» non è il codice dell'ente.",
-                "ALTRO",
-                "ENTE"
-            ),
+            new("riferimento-ignoto", Severity.Error, Place, "«ALTRO» non è il codice dell'ente.", "ALTRO", "ENTE"),
             Publishing(new(FigureKind.Body, "ALTRO"))
         );
 
@@ -96,20 +75,10 @@ public sealed class FigureReferenceTests
 
         var unassigned = Publishing(new(FigureKind.Indicator, "I4", "A.2"));
         Sample.AssertFinding(
-            new(
-                "riferimento-ignoto",
-                Severity.Error,
-                Place,
-                "«A.2» non ha l'indicatore «I4».",
-                "A.2",
-                ""
-            ),
+            new("riferimento-ignoto", Severity.Error, Place, "«A.2» non ha l'indicatore «I4».", "A.2", ""),
             unassigned with
             {
-                Plan = unassigned.Plan with
-                {
-                    Indicators = unassigned.Plan.Indicators.Plus(Sample.Indicator("I4")),
-                },
+                Plan = unassigned.Plan with { Indicators = unassigned.Plan.Indicators.Plus(Sample.Indicator("I4")) },
             }
         );
     }
@@ -118,9 +87,7 @@ public sealed class FigureReferenceTests
     [InlineData(FigureAspect.Score)]
     [InlineData(FigureAspect.Target)]
     [InlineData(FigureAspect.Weight)]
-    public void An_indicator_in_several_places_needs_its_owner_except_for_its_measure(
-        FigureAspect aspect
-    ) =>
+    public void An_indicator_in_several_places_needs_its_owner_except_for_its_measure(FigureAspect aspect) =>
         Sample.AssertFinding(
             new(
                 "riferimento-ambiguo",
@@ -162,14 +129,7 @@ public sealed class FigureReferenceTests
         );
         Assert.Empty(Sample.Findings(TwoSheets(new(FigureKind.Block, "B1", "S2"))));
         Sample.AssertFinding(
-            new(
-                "riferimento-ignoto",
-                Severity.Error,
-                Place,
-                "«S2» non ha il blocco «B2»: sta in «S1».",
-                "S2",
-                "«S1»"
-            ),
+            new("riferimento-ignoto", Severity.Error, Place, "«S2» non ha il blocco «B2»: sta in «S1».", "S2", "«S1»"),
             TwoSheets(new(FigureKind.Block, "B2", "S2"))
         );
     }
@@ -180,17 +140,11 @@ public sealed class FigureReferenceTests
         var nothing = new FigureRef(FigureKind.Unit, "9");
         var dossier = Sample.Dossier with
         {
-            Plan = Sample.Plan with
-            {
-                SheetItems = Sample.Plan.SheetItems.With(0, row => row with { Figure = nothing }),
-            },
+            Plan = Sample.Plan with { SheetItems = Sample.Plan.SheetItems.With(0, row => row with { Figure = nothing }) },
             Measures = Sample.Dossier.Measures.With(1, row => row with { Figure = nothing }),
             Overrides = Sample.Dossier.Overrides.With(0, row => row with { Figure = nothing }),
             Judgements = Sample.Dossier.Judgements.With(0, row => row with { Figure = nothing }),
-            PriorFigures = Sample.Dossier.PriorFigures.With(
-                0,
-                row => row with { Figure = nothing }
-            ),
+            PriorFigures = Sample.Dossier.PriorFigures.With(0, row => row with { Figure = nothing }),
             Published = Sample.Dossier.Published.With(0, row => row with { Figure = nothing }),
         };
         Assert.Equal(
@@ -211,17 +165,9 @@ public sealed class FigureReferenceTests
     [InlineData(FigureKind.Unit, "", null, Severity.Warning)]
     [InlineData(FigureKind.Indicator, "I1", "A.2", Severity.Warning)]
     [InlineData(FigureKind.Block, "B1", "S9", Severity.Warning)]
-    public void A_figure_of_an_earlier_year_is_only_pointed_out(
-        FigureKind kind,
-        string code,
-        string? owner,
-        Severity severity
-    )
+    public void A_figure_of_an_earlier_year_is_only_pointed_out(FigureKind kind, string code, string? owner, Severity severity)
     {
-        var dossier = Sample.Dossier with
-        {
-            PriorFigures = [new(new(kind, code, owner), 2023, "90")],
-        };
+        var dossier = Sample.Dossier with { PriorFigures = [new(new(kind, code, owner), 2023, "90")] };
         Assert.Equal(severity, Assert.Single(Sample.Findings(dossier)).Severity);
     }
 

@@ -20,25 +20,13 @@ public sealed class FormulaChecksTests
                 "la fine della formula",
                 "un numero, il nome di una quantità, una funzione o una parentesi aperta"
             ),
-            Sample.With(plan =>
-                plan with
-                {
-                    Indicators = plan.Indicators.With(2, row => row with { Expression = "a + " }),
-                }
-            )
+            Sample.With(plan => plan with { Indicators = plan.Indicators.With(2, row => row with { Expression = "a + " }) })
         );
 
     [Fact]
     public void An_indicator_may_have_no_expression() =>
         Assert.Empty(
-            Sample.Findings(
-                Sample.With(plan =>
-                    plan with
-                    {
-                        Indicators = plan.Indicators.With(2, row => row with { Expression = " " }),
-                    }
-                )
-            )
+            Sample.Findings(Sample.With(plan => plan with { Indicators = plan.Indicators.With(2, row => row with { Expression = " " }) }))
         );
 
     [Fact]
@@ -79,10 +67,7 @@ public sealed class FormulaChecksTests
                 "ONERI strutturali",
                 "una sola volta"
             ),
-            Giving(
-                new NamedQuantity("oneri strutturali", 1),
-                new NamedQuantity("ONERI strutturali", 1)
-            )
+            Giving(new NamedQuantity("oneri strutturali", 1), new NamedQuantity("ONERI strutturali", 1))
         );
 
     [Theory]
@@ -121,28 +106,19 @@ public sealed class FormulaChecksTests
         );
         Assert.Equal(
             ("formula-illeggibile", Severity.Error, "«/»"),
-            Sample
-                .Findings(Publishing(null, "211 / / 2"))
-                .Select(finding => (finding.Code, finding.Severity, finding.Found!))
-                .Single()
+            Sample.Findings(Publishing(null, "211 / / 2")).Select(finding => (finding.Code, finding.Severity, finding.Found!)).Single()
         );
     }
 
     private static CycleDossier Giving(params NamedQuantity[] quantities) =>
         Sample.Dossier with
         {
-            Measures = Sample.Dossier.Measures.With(
-                1,
-                row => row with { Quantities = [.. quantities] }
-            ),
+            Measures = Sample.Dossier.Measures.With(1, row => row with { Quantities = [.. quantities] }),
         };
 
     private static CycleDossier Publishing(FigureRef? figure, string? expression) =>
         Sample.Dossier with
         {
-            Published = Sample.Dossier.Published.With(
-                1,
-                row => row with { Figure = figure, Expression = expression }
-            ),
+            Published = Sample.Dossier.Published.With(1, row => row with { Figure = figure, Expression = expression }),
         };
 }

@@ -112,20 +112,9 @@ public sealed class MeasureChecksTests
     [InlineData("2029-12-31", MeasureBasis.Actual, null)]
     [InlineData("2030-01-01", MeasureBasis.Forecast, "01/01/2030")]
     [InlineData("2030-01-01", MeasureBasis.PriorPeriod, "01/01/2030")]
-    public void A_date_is_within_five_years_of_the_cycle(
-        string date,
-        MeasureBasis basis,
-        string? found
-    )
+    public void A_date_is_within_five_years_of_the_cycle(string date, MeasureBasis basis, string? found)
     {
-        var dossier = Measuring(
-            Empty with
-            {
-                Text = "1",
-                Date = DateOnly.ParseExact(date, "yyyy-MM-dd"),
-                Basis = basis,
-            }
-        );
+        var dossier = Measuring(Empty with { Text = "1", Date = DateOnly.ParseExact(date, "yyyy-MM-dd"), Basis = basis });
         if (found is null)
         {
             Assert.Empty(Sample.Findings(dossier));
@@ -148,12 +137,7 @@ public sealed class MeasureChecksTests
     [Fact]
     public void Cycles_at_the_ends_of_the_calendar_are_no_crash()
     {
-        var dossier = Sample.With(plan =>
-            plan with
-            {
-                Cycle = plan.Cycle with { Start = DateOnly.MinValue, End = DateOnly.MaxValue },
-            }
-        );
+        var dossier = Sample.With(plan => plan with { Cycle = plan.Cycle with { Start = DateOnly.MinValue, End = DateOnly.MaxValue } });
         Assert.Empty(Sample.Findings(dossier));
 
         static int Warnings(int start, int end, DateOnly date) =>
@@ -161,14 +145,7 @@ public sealed class MeasureChecksTests
                 .Findings(
                     Sample.Dossier with
                     {
-                        Plan = Sample.Plan with
-                        {
-                            Cycle = Sample.Plan.Cycle with
-                            {
-                                Start = new(start, 1, 1),
-                                End = new(end, 1, 1),
-                            },
-                        },
+                        Plan = Sample.Plan with { Cycle = Sample.Plan.Cycle with { Start = new(start, 1, 1), End = new(end, 1, 1) } },
                         Measures = [Empty with { Text = "1", Date = date }],
                     }
                 )
@@ -180,9 +157,5 @@ public sealed class MeasureChecksTests
         Assert.Equal(0, Warnings(6, 9995, new(9999, 12, 31)));
     }
 
-    private static CycleDossier Measuring(MeasureEntry measure) =>
-        Sample.Dossier with
-        {
-            Measures = [measure],
-        };
+    private static CycleDossier Measuring(MeasureEntry measure) => Sample.Dossier with { Measures = [measure] };
 }

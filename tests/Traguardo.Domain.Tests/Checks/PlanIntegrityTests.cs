@@ -34,10 +34,7 @@ public sealed class PlanIntegrityTests
             Errata = [new("F9", null, "")],
             Plan = Sample.Plan with
             {
-                Objectives = Sample.Plan.Objectives.Plus(
-                    Sample.Objective("", "Livello"),
-                    Sample.Objective("A", "Area")
-                ),
+                Objectives = Sample.Plan.Objectives.Plus(Sample.Objective("", "Livello"), Sample.Objective("A", "Area")),
             },
         };
         Assert.Equal(
@@ -48,9 +45,7 @@ public sealed class PlanIntegrityTests
                 (DossierTable.Errata, 0, FindingCode.UnknownReference),
                 (DossierTable.Errata, 0, FindingCode.MissingReason),
             ],
-            Sample
-                .Findings(dossier)
-                .Select(finding => (finding.Place.Table, finding.Place.Row, finding.Code))
+            Sample.Findings(dossier).Select(finding => (finding.Place.Table, finding.Place.Row, finding.Code))
         );
     }
 
@@ -58,12 +53,7 @@ public sealed class PlanIntegrityTests
     public void A_cycle_does_not_end_before_it_starts()
     {
         static CycleDossier Ending(DateOnly end) =>
-            Sample.With(plan =>
-                plan with
-                {
-                    Cycle = plan.Cycle with { Start = new(2024, 1, 1), End = end },
-                }
-            );
+            Sample.With(plan => plan with { Cycle = plan.Cycle with { Start = new(2024, 1, 1), End = end } });
 
         Assert.Empty(Sample.Findings(Ending(new(2024, 1, 1))));
         Sample.AssertFinding(
@@ -93,24 +83,16 @@ public sealed class PlanIntegrityTests
             ),
             Sample.With(plan => plan with { Cycle = plan.Cycle with { Methodology = "altro" } })
         );
-        Assert.Empty(
-            Sample.Findings(
-                Sample.With(plan => plan with { Cycle = plan.Cycle with { Methodology = null } })
-            )
-        );
+        Assert.Empty(Sample.Findings(Sample.With(plan => plan with { Cycle = plan.Cycle with { Methodology = null } })));
     }
 
     [Fact]
-    public void Nothing_to_check_is_a_mistake_of_the_program() =>
-        Assert.Throws<ArgumentNullException>(() => PlanIntegrity.Check(null!));
+    public void Nothing_to_check_is_a_mistake_of_the_program() => Assert.Throws<ArgumentNullException>(() => PlanIntegrity.Check(null!));
 
     [Fact]
     public void Every_code_of_a_finding_is_stable_and_different()
     {
-        var codes = typeof(FindingCode)
-            .GetFields()
-            .Select(field => (string)field.GetRawConstantValue()!)
-            .ToList();
+        var codes = typeof(FindingCode).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToList();
         Assert.Equal(22, codes.Count);
         Assert.Distinct(codes);
         Assert.All(codes, code => Assert.Matches("^[a-z]+(-[a-z]+)*$", code));

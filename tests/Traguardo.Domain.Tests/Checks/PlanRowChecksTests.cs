@@ -15,12 +15,7 @@ public sealed class PlanRowChecksTests
     [InlineData(null, null, "non è assegnato né a un obiettivo né a una scheda", null)]
     [InlineData("", " ", "non è assegnato né a un obiettivo né a una scheda", null)]
     [InlineData("A.2", "S1", "è assegnato insieme a un obiettivo e a una scheda", "A.2 e S1")]
-    public void An_assignment_is_on_an_objective_or_on_a_sheet(
-        string? objective,
-        string? sheet,
-        string message,
-        string? found
-    ) =>
+    public void An_assignment_is_on_an_objective_or_on_a_sheet(string? objective, string? sheet, string message, string? found) =>
         Sample.AssertFinding(
             new(
                 "collocazione",
@@ -53,10 +48,7 @@ public sealed class PlanRowChecksTests
                 plan with
                 {
                     Objectives = plan.Objectives.With(2, row => row with { Weight = weight }),
-                    Responsibilities = plan.Responsibilities.With(
-                        2,
-                        row => row with { Unit = "U2", Weight = weight }
-                    ),
+                    Responsibilities = plan.Responsibilities.With(2, row => row with { Unit = "U2", Weight = weight }),
                     Assignments = plan.Assignments.With(2, row => row with { Weight = weight }),
                     Blocks = plan.Blocks.With(1, row => row with { Weight = weight }),
                     SheetItems = plan.SheetItems.With(0, row => row with { Weight = weight }),
@@ -102,22 +94,10 @@ public sealed class PlanRowChecksTests
     [InlineData(1000, 1001, 1)]
     [InlineData(50, 100, 0)]
     [InlineData(50, 101, 1)]
-    public void The_largest_total_of_the_methodology_bounds_weights_but_never_below_a_hundred(
-        int total,
-        int weight,
-        int findings
-    )
+    public void The_largest_total_of_the_methodology_bounds_weights_but_never_below_a_hundred(int total, int weight, int findings)
     {
-        var methodology = Sample.Methodology with
-        {
-            Closures = [new(ClosureOf.Sheets, [], total), new(ClosureOf.Indicators, [], 20)],
-        };
-        var dossier = Sample.With(plan =>
-            plan with
-            {
-                SheetItems = plan.SheetItems.With(0, row => row with { Weight = weight }),
-            }
-        );
+        var methodology = Sample.Methodology with { Closures = [new(ClosureOf.Sheets, [], total), new(ClosureOf.Indicators, [], 20)] };
+        var dossier = Sample.With(plan => plan with { SheetItems = plan.SheetItems.With(0, row => row with { Weight = weight }) });
         Assert.Equal(findings, PlanIntegrity.Check(dossier, methodology).Count);
     }
 
@@ -158,15 +138,10 @@ public sealed class PlanRowChecksTests
         var dossier = Sample.With(plan =>
             plan with
             {
-                Responsibilities = plan
-                    .Responsibilities.Select(row => row with { Weight = decimal.MaxValue })
-                    .ToValueList(),
+                Responsibilities = plan.Responsibilities.Select(row => row with { Weight = decimal.MaxValue }).ToValueList(),
             }
         );
-        Assert.Contains(
-            Sample.Findings(dossier),
-            finding => finding.Code == FindingCode.SharedWeight
-        );
+        Assert.Contains(Sample.Findings(dossier), finding => finding.Code == FindingCode.SharedWeight);
     }
 
     [Fact]

@@ -17,15 +17,7 @@ public sealed class ReasonChecksTests
             new(DossierTable.Targets, 0, "ReadingReason"),
             Severity.Error,
             "Manca il motivo della lettura «>= 11» del target «>= 10».",
-            Sample.With(plan =>
-                plan with
-                {
-                    Targets = plan.Targets.With(
-                        0,
-                        row => row with { Reading = ">= 11", ReadingReason = reason }
-                    ),
-                }
-            )
+            Sample.With(plan => plan with { Targets = plan.Targets.With(0, row => row with { Reading = ">= 11", ReadingReason = reason }) })
         );
         AssertMissing(
             new(DossierTable.Measures, 0, "ReadingReason"),
@@ -33,10 +25,7 @@ public sealed class ReasonChecksTests
             "Manca il motivo della lettura «13» del consuntivo «12».",
             Sample.Dossier with
             {
-                Measures = Sample.Dossier.Measures.With(
-                    0,
-                    row => row with { Reading = "13", ReadingReason = reason }
-                ),
+                Measures = Sample.Dossier.Measures.With(0, row => row with { Reading = "13", ReadingReason = reason }),
             }
         );
     }
@@ -49,15 +38,9 @@ public sealed class ReasonChecksTests
                 {
                     Plan = Sample.Plan with
                     {
-                        Targets = Sample.Plan.Targets.With(
-                            0,
-                            row => row with { Reading = ">= 11", ReadingReason = "refuso" }
-                        ),
+                        Targets = Sample.Plan.Targets.With(0, row => row with { Reading = ">= 11", ReadingReason = "refuso" }),
                     },
-                    Measures = Sample.Dossier.Measures.With(
-                        0,
-                        row => row with { Reading = "13", ReadingReason = "refuso" }
-                    ),
+                    Measures = Sample.Dossier.Measures.With(0, row => row with { Reading = "13", ReadingReason = "refuso" }),
                 }
             )
         );
@@ -106,14 +89,6 @@ public sealed class ReasonChecksTests
         );
     }
 
-    private static void AssertMissing(
-        Place place,
-        Severity severity,
-        string message,
-        CycleDossier dossier
-    ) =>
-        Sample.AssertFinding(
-            new("motivo-mancante", severity, place, message, null, "il motivo"),
-            dossier
-        );
+    private static void AssertMissing(Place place, Severity severity, string message, CycleDossier dossier) =>
+        Sample.AssertFinding(new("motivo-mancante", severity, place, message, null, "il motivo"), dossier);
 }

@@ -19,13 +19,7 @@ internal static class Sample
         new()
         {
             Body = new("ENTE", "Ente di prova"),
-            Cycle = new(
-                "2024",
-                "Piano 2024",
-                new(2024, 1, 1),
-                new(2024, 12, 31),
-                Methodology: "metodo"
-            ),
+            Cycle = new("2024", "Piano 2024", new(2024, 1, 1), new(2024, 12, 31), Methodology: "metodo"),
             Levels = [new("Area"), new("Strategico"), new("Operativo")],
             Units = [new("U1", "Area prima"), new("U2", "Ufficio", Parent: "U1")],
             Objectives =
@@ -112,11 +106,7 @@ internal static class Sample
                     Text = "12",
                     Date = new DateOnly(2024, 12, 31),
                 },
-                new()
-                {
-                    Indicator = "I2",
-                    Quantities = [new("Proventi strutturali", 10), new("oneri strutturali", 5)],
-                },
+                new() { Indicator = "I2", Quantities = [new("Proventi strutturali", 10), new("oneri strutturali", 5)] },
                 new()
                 {
                     Indicator = "I3",
@@ -124,19 +114,9 @@ internal static class Sample
                     Denominator = 7,
                 },
             ],
-            Overrides =
-            [
-                new(new(FigureKind.Objective, "A.2"), 100, "decisione dell'OIV", Act: "D1"),
-            ],
-            Judgements =
-            [
-                new(new(FigureKind.Objective, "A.1"), "raggiunto", "buon risultato", Act: "D1"),
-            ],
-            Acts =
-            [
-                new("D1", "delibera", "Giunta", "1", null, null),
-                new("P1", "parere", "OIV", null, null, null),
-            ],
+            Overrides = [new(new(FigureKind.Objective, "A.2"), 100, "decisione dell'OIV", Act: "D1")],
+            Judgements = [new(new(FigureKind.Objective, "A.1"), "raggiunto", "buon risultato", Act: "D1")],
+            Acts = [new("D1", "delibera", "Giunta", "1", null, null), new("P1", "parere", "OIV", null, null, null)],
             Versions = [new(1, "Prima", null, "D1"), new(2, "Seconda")],
             Revisions =
             [
@@ -153,11 +133,7 @@ internal static class Sample
                 },
             ],
             PriorFigures = [new(new(FigureKind.Unit, "U1"), 2023, "90")],
-            Published =
-            [
-                new("F1", new(FigureKind.View, "V1"), "93,49"),
-                new("F2", null, "95,91", null, "211 / 220 * 100"),
-            ],
+            Published = [new("F1", new(FigureKind.View, "V1"), "93,49"), new("F2", null, "95,91", null, "211 / 220 * 100")],
             Errata = [new("F1", null, "errore di stampa")],
         };
 
@@ -167,19 +143,11 @@ internal static class Sample
             Id = "metodo",
             Title = "Metodo",
             Source = Source,
-            Indicators =
-            [
-                new() { Info = new("regola", "Regola", Source), Scoring = new MetOrNot() },
-            ],
+            Indicators = [new() { Info = new("regola", "Regola", Source), Scoring = new MetOrNot() }],
             Views = [new() { Info = new("media", "Media", Source) }],
         };
 
-    public static Objective Objective(
-        string code,
-        string level,
-        string? parent = null,
-        decimal? weight = null
-    ) =>
+    public static Objective Objective(string code, string level, string? parent = null, decimal? weight = null) =>
         new()
         {
             Code = code,
@@ -208,24 +176,17 @@ internal static class Sample
         };
 
     /// <summary>The sample with another plan.</summary>
-    public static CycleDossier With(Func<Plan, Plan> change) =>
-        Dossier with
-        {
-            Plan = change(Plan),
-        };
+    public static CycleDossier With(Func<Plan, Plan> change) => Dossier with { Plan = change(Plan) };
 
     /// <summary>The list with one row changed.</summary>
     public static ValueList<T> With<T>(this ValueList<T> rows, int row, Func<T, T> change) =>
         rows.Select((value, index) => index == row ? change(value) : value).ToValueList();
 
     /// <summary>The list with a row at its end.</summary>
-    public static ValueList<T> Plus<T>(this ValueList<T> rows, params T[] more) =>
-        rows.Concat(more).ToValueList();
+    public static ValueList<T> Plus<T>(this ValueList<T> rows, params T[] more) => rows.Concat(more).ToValueList();
 
-    public static ValueList<Finding> Findings(CycleDossier dossier) =>
-        PlanIntegrity.Check(dossier, Methodology);
+    public static ValueList<Finding> Findings(CycleDossier dossier) => PlanIntegrity.Check(dossier, Methodology);
 
     /// <summary>Asserts that a dossier has this finding and no other.</summary>
-    public static void AssertFinding(Finding finding, CycleDossier dossier) =>
-        Assert.Equal([finding], Findings(dossier));
+    public static void AssertFinding(Finding finding, CycleDossier dossier) => Assert.Equal([finding], Findings(dossier));
 }

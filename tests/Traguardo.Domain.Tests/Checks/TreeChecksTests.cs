@@ -11,8 +11,7 @@ namespace Traguardo.Domain.Tests.Checks;
 public sealed class TreeChecksTests
 {
     [Fact]
-    public void An_objective_under_itself_is_a_ring_of_one() =>
-        AssertRing(3, "A.1.1 → A.1.1", Under(("A.1.1", "A.1.1")));
+    public void An_objective_under_itself_is_a_ring_of_one() => AssertRing(3, "A.1.1 → A.1.1", Under(("A.1.1", "A.1.1")));
 
     [Fact]
     public void A_ring_is_said_whole_and_once_from_its_first_row()
@@ -30,9 +29,7 @@ public sealed class TreeChecksTests
                 Levels = plan.Levels.Plus(new Level("Azione")),
                 Objectives = new[] { Sample.Objective("Z", "Azione", "A.1.1") }
                     .Concat(plan.Objectives)
-                    .Select(objective =>
-                        objective.Code == "A.1" ? objective with { Parent = "A.1.1" } : objective
-                    )
+                    .Select(objective => objective.Code == "A.1" ? objective with { Parent = "A.1.1" } : objective)
                     .ToValueList(),
             }
         );
@@ -43,21 +40,13 @@ public sealed class TreeChecksTests
     public void Each_ring_is_said()
     {
         var dossier = Under(("A", "A"), ("A.1", "A.1.1"));
-        Assert.Equal(
-            ["A → A", "A.1 → A.1.1 → A.1"],
-            Sample.Findings(dossier).Select(finding => finding.Found)
-        );
+        Assert.Equal(["A → A", "A.1 → A.1.1 → A.1"], Sample.Findings(dossier).Select(finding => finding.Found));
     }
 
     [Fact]
     public void Units_make_no_ring_either()
     {
-        var dossier = Sample.With(plan =>
-            plan with
-            {
-                Units = plan.Units.With(0, unit => unit with { Parent = "U2" }),
-            }
-        );
+        var dossier = Sample.With(plan => plan with { Units = plan.Units.With(0, unit => unit with { Parent = "U2" }) });
         Sample.AssertFinding(
             new(
                 "anello",
@@ -85,39 +74,21 @@ public sealed class TreeChecksTests
                 level,
                 "un livello inferiore a «Strategico»"
             ),
-            Sample.With(plan =>
-                plan with
-                {
-                    Objectives = plan.Objectives.With(3, row => row with { Level = level }),
-                }
-            )
+            Sample.With(plan => plan with { Objectives = plan.Objectives.With(3, row => row with { Level = level }) })
         );
 
     [Fact]
     public void A_level_may_be_jumped_over() =>
         Assert.Empty(
             Sample.Findings(
-                Sample.With(plan =>
-                    plan with
-                    {
-                        Objectives = plan.Objectives.With(
-                            2,
-                            row => row with { Level = "Operativo" }
-                        ),
-                    }
-                )
+                Sample.With(plan => plan with { Objectives = plan.Objectives.With(2, row => row with { Level = "Operativo" }) })
             )
         );
 
     [Fact]
     public void Levels_of_nothing_are_not_compared()
     {
-        var dossier = Sample.With(plan =>
-            plan with
-            {
-                Objectives = plan.Objectives.With(1, row => row with { Level = "Ignoto" }),
-            }
-        );
+        var dossier = Sample.With(plan => plan with { Objectives = plan.Objectives.With(1, row => row with { Level = "Ignoto" }) });
         Assert.Equal(FindingCode.UnknownReference, Assert.Single(Sample.Findings(dossier)).Code);
     }
 
@@ -126,9 +97,7 @@ public sealed class TreeChecksTests
     {
         var chain = Enumerable
             .Range(0, 100_000)
-            .Select(number =>
-                Sample.Objective($"n{number}", "Area", number == 0 ? "n99999" : $"n{number - 1}")
-            );
+            .Select(number => Sample.Objective($"n{number}", "Area", number == 0 ? "n99999" : $"n{number - 1}"));
         var dossier = new CycleDossier
         {
             Plan = new()
@@ -140,11 +109,7 @@ public sealed class TreeChecksTests
             },
         };
         var clock = Stopwatch.StartNew();
-        Assert.StartsWith(
-            "n0 → n99999 → n99998",
-            Assert.Single(PlanIntegrity.Check(dossier)).Found,
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("n0 → n99999 → n99998", Assert.Single(PlanIntegrity.Check(dossier)).Found, StringComparison.Ordinal);
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
@@ -154,10 +119,7 @@ public sealed class TreeChecksTests
             {
                 Objectives = plan
                     .Objectives.Select(objective =>
-                        changes
-                            .Where(change => change.Code == objective.Code)
-                            .Select(change => change.Parent)
-                            .FirstOrDefault()
+                        changes.Where(change => change.Code == objective.Code).Select(change => change.Parent).FirstOrDefault()
                             is { } parent
                             ? objective with
                             {

@@ -58,22 +58,10 @@ public sealed class WeightClosuresTests
     [Fact]
     public void A_closure_is_for_its_levels()
     {
-        Assert.Equal(
-            ["A.1.1"],
-            Groups(Plan, ClosureOf.Indicators, "Operativo").Select(group => group.Owner)
-        );
-        Assert.Equal(
-            ["A.1"],
-            Groups(Plan, ClosureOf.Objectives, "Operativo").Select(group => group.Owner)
-        );
-        Assert.Equal(
-            ["A"],
-            Groups(Plan, ClosureOf.Objectives, "Strategico", "Area").Select(group => group.Owner)
-        );
-        Assert.Equal(
-            ["U1", "U2"],
-            Groups(Plan, ClosureOf.UnitObjectives, "Operativo").Select(group => group.Owner)
-        );
+        Assert.Equal(["A.1.1"], Groups(Plan, ClosureOf.Indicators, "Operativo").Select(group => group.Owner));
+        Assert.Equal(["A.1"], Groups(Plan, ClosureOf.Objectives, "Operativo").Select(group => group.Owner));
+        Assert.Equal(["A"], Groups(Plan, ClosureOf.Objectives, "Strategico", "Area").Select(group => group.Owner));
+        Assert.Equal(["U1", "U2"], Groups(Plan, ClosureOf.UnitObjectives, "Operativo").Select(group => group.Owner));
         Assert.Empty(Groups(Plan, ClosureOf.UnitObjectives, "Area"));
         Assert.NotEmpty(Groups(Plan, ClosureOf.Sheets, "dirigente"));
         Assert.Empty(Groups(Plan, ClosureOf.Sheets, "EQ"));
@@ -83,10 +71,7 @@ public sealed class WeightClosuresTests
     public void Objectives_close_under_their_parent()
     {
         var groups = Groups(Plan, ClosureOf.Objectives);
-        Assert.Equal(
-            [("A", "Strategico"), ("A.1", "Operativo")],
-            groups.Select(group => (group.Owner!, group.Level!))
-        );
+        Assert.Equal([("A", "Strategico"), ("A.1", "Operativo")], groups.Select(group => (group.Owner!, group.Level!)));
         Assert.Equal(
             [
                 new WeightMember("A.1", 60, new(DossierTable.Objectives, 1, "Weight")),
@@ -102,13 +87,7 @@ public sealed class WeightClosuresTests
     {
         var plan = Plan with
         {
-            Objectives =
-            [
-                Objective("X", 50),
-                Objective("Y", 20),
-                Objective("Z", null),
-                Objective("W", null),
-            ],
+            Objectives = [Objective("X", 50), Objective("Y", 20), Objective("Z", null), Objective("W", null)],
             Responsibilities =
             [
                 new("Y", "U1", 20),
@@ -148,24 +127,17 @@ public sealed class WeightClosuresTests
             ],
         };
         var groups = Groups(plan, ClosureOf.TopObjectives);
-        Assert.Equal(
-            [(null, "Strategico"), (null, "Operativo")],
-            groups.Select(group => (group.Owner, group.Level!))
-        );
+        Assert.Equal([(null, "Strategico"), (null, "Operativo")], groups.Select(group => (group.Owner, group.Level!)));
         Assert.Equal([100m, 100m], groups.Select(group => group.Sum));
     }
 
     [Fact]
     public void Children_at_different_levels_are_different_siblings()
     {
-        var plan = Plan with
-        {
-            Objectives = Plan.Objectives.Plus(Sample.Objective("A.9", "Operativo", "A", 100)),
-        };
+        var plan = Plan with { Objectives = Plan.Objectives.Plus(Sample.Objective("A.9", "Operativo", "A", 100)) };
         Assert.Equal(
             [("A", "Strategico", true), ("A.1", "Operativo", true), ("A", "Operativo", true)],
-            Groups(plan, ClosureOf.Objectives)
-                .Select(group => (group.Owner!, group.Level!, group.Closes))
+            Groups(plan, ClosureOf.Objectives).Select(group => (group.Owner!, group.Level!, group.Closes))
         );
     }
 
@@ -174,12 +146,7 @@ public sealed class WeightClosuresTests
     {
         var plan = Plan with
         {
-            Objectives =
-            [
-                Objective("X", 50),
-                Objective("Y", 50),
-                Sample.Objective("S", "Strategico"),
-            ],
+            Objectives = [Objective("X", 50), Objective("Y", 50), Sample.Objective("S", "Strategico")],
             Responsibilities =
             [
                 new("X", "U1", 60),
@@ -224,10 +191,7 @@ public sealed class WeightClosuresTests
             ],
             groups[0].Members
         );
-        Assert.Equal(
-            [("S1", null), ("S1", "B2"), ("S1", "B1")],
-            groups.Select(group => (group.Owner!, group.Block))
-        );
+        Assert.Equal([("S1", null), ("S1", "B2"), ("S1", "B1")], groups.Select(group => (group.Owner!, group.Block)));
         Assert.All(groups, group => Assert.Null(group.Level));
         Assert.Equal(
             [
@@ -253,12 +217,7 @@ public sealed class WeightClosuresTests
     {
         var plan = Plan with
         {
-            Objectives = Plan.Objectives.Plus(
-                Sample.Objective("A.3", "Strategico", "A", 7) with
-                {
-                    State = state,
-                }
-            ),
+            Objectives = Plan.Objectives.Plus(Sample.Objective("A.3", "Strategico", "A", 7) with { State = state }),
             Responsibilities = Plan.Responsibilities.Plus(new Responsibility("A.3", "U2", 7)),
             Assignments = Plan.Assignments.Plus(
                 Sample.On("A.1", "I2", 7) with
@@ -278,19 +237,14 @@ public sealed class WeightClosuresTests
         var members = counts ? 1 : 0;
         AssertMembers(1 + members, Groups(plan, ClosureOf.Indicators, "Strategico")[0]);
         AssertMembers(2 + members, Groups(plan, ClosureOf.Objectives, "Strategico")[0]);
-        AssertMembers(
-            1 + members,
-            Groups(plan, ClosureOf.Sheets).Single(group => group.Block == "B1")
-        );
+        AssertMembers(1 + members, Groups(plan, ClosureOf.Sheets).Single(group => group.Block == "B1"));
         Assert.Equal(members, Groups(plan, ClosureOf.UnitObjectives, "Strategico").Count);
     }
 
     [Theory]
     [InlineData(ElementState.Proposed)]
     [InlineData(ElementState.Additional)]
-    public void What_is_proposed_or_additional_as_a_whole_is_checked_within_itself(
-        ElementState state
-    )
+    public void What_is_proposed_or_additional_as_a_whole_is_checked_within_itself(ElementState state)
     {
         var plan = Plan with
         {
@@ -322,15 +276,9 @@ public sealed class WeightClosuresTests
             ),
         };
         var indicators = Groups(plan, ClosureOf.Indicators, "Strategico");
-        Assert.Equal(
-            [("A.1", 100m), ("A.3", 40m)],
-            indicators.Select(group => (group.Owner!, group.Sum))
-        );
+        Assert.Equal([("A.1", 100m), ("A.3", 40m)], indicators.Select(group => (group.Owner!, group.Sum)));
         var objectives = Groups(plan, ClosureOf.Objectives);
-        Assert.Equal(
-            [("A", 100m), ("A.1", 100m), ("A.3", 100m)],
-            objectives.Select(group => (group.Owner!, group.Sum))
-        );
+        Assert.Equal([("A", 100m), ("A.1", 100m), ("A.3", 100m)], objectives.Select(group => (group.Owner!, group.Sum)));
     }
 
     [Theory]
@@ -340,9 +288,7 @@ public sealed class WeightClosuresTests
     {
         var plan = Plan with
         {
-            Objectives = Plan
-                .Objectives.With(1, row => row with { State = state })
-                .With(3, row => row with { State = state }),
+            Objectives = Plan.Objectives.With(1, row => row with { State = state }).With(3, row => row with { State = state }),
             Assignments = Plan.Assignments.With(0, row => row with { State = state }),
         };
         Assert.Empty(Groups(plan, ClosureOf.Indicators));
@@ -354,11 +300,7 @@ public sealed class WeightClosuresTests
     {
         var plan = Plan with
         {
-            Objectives =
-            [
-                Sample.Objective("X", "Operativo", "?", 100),
-                Sample.Objective("X", "Area", "?", 100),
-            ],
+            Objectives = [Sample.Objective("X", "Operativo", "?", 100), Sample.Objective("X", "Area", "?", 100)],
             Assignments =
             [
                 Sample.On("X", "I1", 100),
@@ -374,14 +316,8 @@ public sealed class WeightClosuresTests
             Blocks = [new("?", "B1", "x", 1)],
             SheetItems = [new("?", null, "x", FigureRef.Body, 1)],
         };
-        Assert.Equal(
-            ["Operativo", "Area"],
-            Groups(plan, ClosureOf.Objectives).Select(group => group.Level)
-        );
-        Assert.Equal(
-            [("X", "Operativo")],
-            Groups(plan, ClosureOf.Indicators).Select(group => (group.Owner!, group.Level!))
-        );
+        Assert.Equal(["Operativo", "Area"], Groups(plan, ClosureOf.Objectives).Select(group => group.Level));
+        Assert.Equal([("X", "Operativo")], Groups(plan, ClosureOf.Indicators).Select(group => (group.Owner!, group.Level!)));
         Assert.Empty(Groups(plan, ClosureOf.Sheets));
     }
 
@@ -403,11 +339,7 @@ public sealed class WeightClosuresTests
             Plan,
             Sample.Methodology with
             {
-                Closures =
-                [
-                    new(ClosureOf.Objectives, ["Strategico"], 50, false),
-                    new(ClosureOf.Indicators, ["Operativo"]),
-                ],
+                Closures = [new(ClosureOf.Objectives, ["Strategico"], 50, false), new(ClosureOf.Indicators, ["Operativo"])],
             }
         );
         Assert.Equal(
@@ -423,11 +355,9 @@ public sealed class WeightClosuresTests
         Assert.Throws<ArgumentNullException>(() => WeightClosures.Of(Plan, null!));
     }
 
-    private static void AssertMembers(int count, WeightGroup group) =>
-        Assert.Equal(count, group.Members.Count);
+    private static void AssertMembers(int count, WeightGroup group) => Assert.Equal(count, group.Members.Count);
 
-    private static Objective Objective(string code, decimal? weight) =>
-        Sample.Objective(code, "Operativo", null, weight);
+    private static Objective Objective(string code, decimal? weight) => Sample.Objective(code, "Operativo", null, weight);
 
     private static ValueList<WeightGroup> Groups(Plan plan, ClosureOf of, params string[] levels) =>
         WeightClosures.Of(plan, Sample.Methodology with { Closures = [new(of, [.. levels])] });

@@ -14,27 +14,14 @@ public sealed class WeightFindingsTests
 {
     [Fact]
     public void Groups_that_close_have_no_findings() =>
-        Assert.Empty(
-            Findings(
-                Sample.Plan,
-                new(ClosureOf.Indicators, []),
-                new(ClosureOf.Objectives, []),
-                new(ClosureOf.Sheets, [])
-            )
-        );
+        Assert.Empty(Findings(Sample.Plan, new(ClosureOf.Indicators, []), new(ClosureOf.Objectives, []), new(ClosureOf.Sheets, [])));
 
     [Theory]
     [InlineData(true, Severity.Error)]
     [InlineData(false, Severity.Warning)]
-    public void A_group_that_does_not_close_is_a_finding_at_its_first_member(
-        bool binding,
-        Severity severity
-    )
+    public void A_group_that_does_not_close_is_a_finding_at_its_first_member(bool binding, Severity severity)
     {
-        var plan = Sample.Plan with
-        {
-            Assignments = Sample.Plan.Assignments.With(2, row => row with { Weight = 74.99m }),
-        };
+        var plan = Sample.Plan with { Assignments = Sample.Plan.Assignments.With(2, row => row with { Weight = 74.99m }) };
         Assert.Equal(
             [
                 new(
@@ -53,18 +40,9 @@ public sealed class WeightFindingsTests
     [Theory]
     [InlineData(true, Severity.Error)]
     [InlineData(false, Severity.Warning)]
-    public void A_member_without_weight_among_weighted_ones_is_a_finding_where_it_lacks(
-        bool binding,
-        Severity severity
-    )
+    public void A_member_without_weight_among_weighted_ones_is_a_finding_where_it_lacks(bool binding, Severity severity)
     {
-        var plan = Sample.Plan with
-        {
-            Assignments = Sample.Plan.Assignments.Plus(
-                Sample.On("A.1", "I2"),
-                Sample.On("A.1", "I3")
-            ),
-        };
+        var plan = Sample.Plan with { Assignments = Sample.Plan.Assignments.Plus(Sample.On("A.1", "I2"), Sample.On("A.1", "I3")) };
         Assert.Equal(
             [
                 new(
@@ -83,10 +61,7 @@ public sealed class WeightFindingsTests
     [Fact]
     public void Every_group_is_named_in_its_finding()
     {
-        var plan = Sample.Plan with
-        {
-            Objectives = Sample.Plan.Objectives.Plus(Sample.Objective("Z", "Area", null, 9)),
-        };
+        var plan = Sample.Plan with { Objectives = Sample.Plan.Objectives.Plus(Sample.Objective("Z", "Area", null, 9)) };
         string[] messages =
         [
             "I pesi degli indicatori dell'obiettivo «A.1» sommano a 100 e non a 1: I1 100.",
@@ -101,10 +76,7 @@ public sealed class WeightFindingsTests
         var findings = Findings(
             plan with
             {
-                SheetItems = plan.SheetItems.With(
-                    0,
-                    row => row with { Figure = row.Figure with { Code = "ENTE" } }
-                ),
+                SheetItems = plan.SheetItems.With(0, row => row with { Figure = row.Figure with { Code = "ENTE" } }),
             },
             new(ClosureOf.Indicators, ["Strategico"], 1),
             new(ClosureOf.Objectives, ["Strategico"], 1),
@@ -118,19 +90,12 @@ public sealed class WeightFindingsTests
     [Theory]
     [InlineData("33.33", "33.33", "33.34", true)]
     [InlineData("33.33", "33.33", "33.33", false)]
-    [InlineData(
-        "33.3333333333333333333333333",
-        "33.3333333333333333333333333",
-        "33.3333333333333333333333334",
-        true
-    )]
+    [InlineData("33.3333333333333333333333333", "33.3333333333333333333333333", "33.3333333333333333333333334", true)]
     public void Weights_are_added_exactly(string one, string other, string third, bool closes)
     {
         decimal[] weights =
         [
-            .. new[] { one, other, third }.Select(text =>
-                decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture)
-            ),
+            .. new[] { one, other, third }.Select(text => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture)),
         ];
         Assert.Equal(closes, Group(weights).Closes);
     }
@@ -138,17 +103,13 @@ public sealed class WeightFindingsTests
     [Fact]
     public void A_hundred_equal_parts_close_in_any_order()
     {
-        var parts = Gen.Choose(0, 10_000)
-            .NonEmptyListOf()
-            .Select(list => list.Select(part => part / 100m).ToArray());
+        var parts = Gen.Choose(0, 10_000).NonEmptyListOf().Select(list => list.Select(part => part / 100m).ToArray());
         Prop.ForAll(
                 Arb.From(parts),
                 weights =>
                 {
                     decimal[] all = [.. weights, 100m - weights.Sum()];
-                    return Group(all).Closes
-                        && Group([.. all.Reverse()]).Closes
-                        && !Group([.. all, 0.01m]).Closes;
+                    return Group(all).Closes && Group([.. all.Reverse()]).Closes && !Group([.. all, 0.01m]).Closes;
                 }
             )
             .QuickCheckThrowOnFailure();
@@ -167,9 +128,7 @@ public sealed class WeightFindingsTests
             Of = ClosureOf.Indicators,
             Expected = 100,
             Binding = true,
-            Members = weights
-                .Select(weight => new WeightMember("x", weight, default))
-                .ToValueList(),
+            Members = weights.Select(weight => new WeightMember("x", weight, default)).ToValueList(),
         };
 
     private static ValueList<Finding> Findings(Plan plan, params WeightClosure[] closures) =>

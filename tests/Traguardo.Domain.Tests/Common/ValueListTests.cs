@@ -67,31 +67,19 @@ public sealed class ValueListTests
     [Fact]
     public void Equality_is_that_of_the_sequences_and_hashes_agree() =>
         Prop.ForAll(
-                Arb.From(
-                    Gen.Choose(0, 3)
-                        .ListOf()
-                        .SelectMany(one => Gen.Choose(0, 3).ListOf().Select(other => (one, other)))
-                ),
+                Arb.From(Gen.Choose(0, 3).ListOf().SelectMany(one => Gen.Choose(0, 3).ListOf().Select(other => (one, other)))),
                 pair =>
                 {
                     var (one, other) = (pair.one.ToValueList(), pair.other.ToValueList());
                     var same = pair.one.SequenceEqual(pair.other);
-                    return one.Equals(other) == same
-                        && (!same || one.GetHashCode() == other.GetHashCode());
+                    return one.Equals(other) == same && (!same || one.GetHashCode() == other.GetHashCode());
                 }
             )
             .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Different_lists_have_different_hashes_as_a_rule() =>
-        Assert.Equal(
-            1_000,
-            Enumerable
-                .Range(0, 1_000)
-                .Select(number => ((ValueList<int>)[number, 1]).GetHashCode())
-                .Distinct()
-                .Count()
-        );
+        Assert.Equal(1_000, Enumerable.Range(0, 1_000).Select(number => ((ValueList<int>)[number, 1]).GetHashCode()).Distinct().Count());
 
     private sealed record Holder(ValueList<int> Items);
 }

@@ -21,8 +21,7 @@ public sealed class FormulaArithmeticTests
     [InlineData("--2", "2")]
     [InlineData("-(2 + 3)", "-5")]
     [InlineData("((2))", "2")]
-    public void Operators_bind_as_on_paper_and_go_from_left_to_right(string text, string value) =>
-        AssertValue(value, text);
+    public void Operators_bind_as_on_paper_and_go_from_left_to_right(string text, string value) => AssertValue(value, text);
 
     [Theory]
     [InlineData("211 / 220 * 100", "95.909090909090909091")]
@@ -31,8 +30,7 @@ public sealed class FormulaArithmeticTests
     [InlineData("-(930737-2545824)", "1615087")]
     [InlineData("tronca((930737+3555587)/100000)/10", "4.4")]
     [InlineData("2,44+46,34+51,22", "100")]
-    public void Printed_figures_are_recomputed_from_their_numbers(string text, string value) =>
-        AssertValue(value, text);
+    public void Printed_figures_are_recomputed_from_their_numbers(string text, string value) => AssertValue(value, text);
 
     [Theory]
     [InlineData("6 × 3", "18")]
@@ -43,10 +41,7 @@ public sealed class FormulaArithmeticTests
     [InlineData("6 – 3", "3")]
     [InlineData("(6) :(3)", null)]
     [InlineData("6: 3", null)]
-    public void Typographic_signs_are_operators_and_a_colon_is_where_it_is_no_punctuation(
-        string text,
-        string? value
-    )
+    public void Typographic_signs_are_operators_and_a_colon_is_where_it_is_no_punctuation(string text, string? value)
     {
         if (value is null)
         {
@@ -64,8 +59,7 @@ public sealed class FormulaArithmeticTests
     [InlineData("200 * 5%", "10")]
     [InlineData("(2 + 3)%", "0.05")]
     [InlineData("a%", "0.02")]
-    public void A_percent_sign_divides_by_a_hundred(string text, string value) =>
-        AssertValue(value, text);
+    public void A_percent_sign_divides_by_a_hundred(string text, string value) => AssertValue(value, text);
 
     [Theory]
     [InlineData("min(3; 2; 4)", "2")]
@@ -81,8 +75,7 @@ public sealed class FormulaArithmeticTests
     [InlineData("abs(7)", "7")]
     [InlineData("MAX(a; b) - Min(a; b)", "1")]
     [InlineData("min (2; 1,5)", "1.5")]
-    public void Functions_take_arguments_separated_by_semicolons(string text, string value) =>
-        AssertValue(value, text);
+    public void Functions_take_arguments_separated_by_semicolons(string text, string value) => AssertValue(value, text);
 
     [Theory]
     [InlineData("arrotonda(2,345; 2)", "2.35")]
@@ -94,16 +87,13 @@ public sealed class FormulaArithmeticTests
     [InlineData("tronca(-2,9)", "-2")]
     [InlineData("trunc(2,9)", "2")]
     [InlineData("tronca(1/3*3)", "1")]
-    public void A_value_can_be_rounded_half_up_or_truncated(string text, string value) =>
-        AssertValue(value, text);
+    public void A_value_can_be_rounded_half_up_or_truncated(string text, string value) => AssertValue(value, text);
 
     [Fact]
-    public void The_result_is_settled_so_that_thirds_add_to_one() =>
-        Assert.Equal(1m, Given.Value("1/3 + 1/3 + 1/3"));
+    public void The_result_is_settled_so_that_thirds_add_to_one() => Assert.Equal(1m, Given.Value("1/3 + 1/3 + 1/3"));
 
     [Fact]
-    public void A_quotient_keeps_eighteen_decimals() =>
-        Assert.Equal(0.571428571428571429m, Given.Value("4/7"));
+    public void A_quotient_keeps_eighteen_decimals() => Assert.Equal(0.571428571428571429m, Given.Value("4/7"));
 
     [Theory]
     [InlineData("2 / 0", "divisione per zero in «2 / 0»")]
@@ -114,10 +104,8 @@ public sealed class FormulaArithmeticTests
     [InlineData("-(2 / 0)", "divisione per zero in «2 / 0»")]
     [InlineData("(2 / 0)%", "divisione per zero in «2 / 0»")]
     [InlineData("arrotonda(2 / 0)", "divisione per zero in «2 / 0»")]
-    public void A_division_by_zero_is_a_reason_that_quotes_the_division(
-        string text,
-        string reason
-    ) => Assert.Equal(reason, Given.Reason(text));
+    public void A_division_by_zero_is_a_reason_that_quotes_the_division(string text, string reason) =>
+        Assert.Equal(reason, Given.Reason(text));
 
     [Fact]
     public void Zero_can_be_divided() => Assert.Equal(0m, Given.Value("d / a"));

@@ -46,8 +46,7 @@ public sealed class FormulaConditionTests
     [InlineData("(a + b) * 2 = 10", true)]
     [InlineData("max(a; b) > min(a; b)", true)]
     [InlineData("a < b e b < c e c < a", false)]
-    public void Conditions_join_and_reverse(string condition, bool holds) =>
-        AssertHolds(holds, condition);
+    public void Conditions_join_and_reverse(string condition, bool holds) => AssertHolds(holds, condition);
 
     [Fact]
     public void Compared_values_are_settled_so_that_three_thirds_equal_one()
@@ -66,8 +65,7 @@ public sealed class FormulaConditionTests
     [InlineData("se(a > 1; se(b > 9; 1; 2); 3)", 2)]
     [InlineData("se(se(a > 1; 4; 5) = 4; 6; 7)", 6)]
     [InlineData("100 * se(a > b; a; b)", 300)]
-    public void What_the_choice_does_not_need_is_not_computed(string text, int value) =>
-        Assert.Equal(value, Given.Value(text));
+    public void What_the_choice_does_not_need_is_not_computed(string text, int value) => Assert.Equal(value, Given.Value(text));
 
     [Theory]
     [InlineData("se(a / d > 1; 1; 2)", "divisione per zero in «a / d»")]
@@ -77,29 +75,18 @@ public sealed class FormulaConditionTests
     [InlineData("se(x > 1; 1; 2)", "manca la quantità «x»")]
     [InlineData("se(a > 1; x; 2)", "manca la quantità «x»")]
     [InlineData("se(a < 1; 2; x)", "manca la quantità «x»")]
-    public void What_it_needs_may_fail(string text, string reason) =>
-        Assert.Equal(reason, Given.Reason(text));
+    public void What_it_needs_may_fail(string text, string reason) => Assert.Equal(reason, Given.Reason(text));
 
     [Fact]
     public void In_a_condition_the_connectives_split_names_and_outside_they_are_words_of_names()
     {
         Assert.Equal(["verbali", "atti"], Given.Formula("se(verbali > 1 e atti > 1; 1; 2)").Names);
         Assert.Equal(["verbali e atti"], Given.Formula("verbali e atti / 2").Names);
-        Assert.Equal(
-            ["x", "verbali e atti", "pareri o altro"],
-            Given.Formula("se(x > 1; verbali e atti; pareri o altro)").Names
-        );
-        Assert.Equal(
-            ["verbali e atti", "x"],
-            Given.Formula("se([verbali e atti] > 1; x; 2)").Names
-        );
+        Assert.Equal(["x", "verbali e atti", "pareri o altro"], Given.Formula("se(x > 1; verbali e atti; pareri o altro)").Names);
+        Assert.Equal(["verbali e atti", "x"], Given.Formula("se([verbali e atti] > 1; x; 2)").Names);
         Assert.Equal(["non residenti"], Given.Formula("non residenti").Names);
-        Assert.Equal(
-            ["x", "y", "y e z"],
-            Given.Formula("se(se(x > 1; y; [y e z]) > 1; 1; 2)").Names
-        );
+        Assert.Equal(["x", "y", "y e z"], Given.Formula("se(se(x > 1; y; [y e z]) > 1; 1; 2)").Names);
     }
 
-    private static void AssertHolds(bool holds, string condition) =>
-        Assert.Equal(holds ? 1m : 2m, Given.Value($"se({condition}; 1; 2)"));
+    private static void AssertHolds(bool holds, string condition) => Assert.Equal(holds ? 1m : 2m, Given.Value($"se({condition}; 1; 2)"));
 }

@@ -7,8 +7,7 @@ namespace Traguardo.Domain.Tests.Formulas;
 
 public sealed class FormulaLimitTests
 {
-    private const string TooDeep =
-        "una formula meno annidata: al massimo 100 livelli di parentesi, funzioni e segni";
+    private const string TooDeep = "una formula meno annidata: al massimo 100 livelli di parentesi, funzioni e segni";
 
     [Theory]
     [InlineData("(", "1", ")")]
@@ -16,16 +15,10 @@ public sealed class FormulaLimitTests
     [InlineData("abs(", "1", ")")]
     [InlineData("se(1 > 0; ", "1", "; 2)")]
     [InlineData("2 * (1 + ", "1", ")")]
-    public void A_hundred_levels_are_read_and_evaluated_and_one_more_is_an_error(
-        string before,
-        string core,
-        string after
-    )
+    public void A_hundred_levels_are_read_and_evaluated_and_one_more_is_an_error(string before, string core, string after)
     {
         string Nested(int levels) =>
-            string.Concat(Enumerable.Repeat(before, levels))
-            + core
-            + string.Concat(Enumerable.Repeat(after, levels));
+            string.Concat(Enumerable.Repeat(before, levels)) + core + string.Concat(Enumerable.Repeat(after, levels));
 
         var deepest = Given.Formula(Nested(Formula.MaximumDepth));
         Assert.Equal(deepest, Given.Formula(deepest.Text));
@@ -35,8 +28,7 @@ public sealed class FormulaLimitTests
     [Fact]
     public void Negations_of_conditions_count_as_levels()
     {
-        static string Negated(int times) =>
-            $"se({string.Concat(Enumerable.Repeat("non ", times))}1 > 0; 1; 2)";
+        static string Negated(int times) => $"se({string.Concat(Enumerable.Repeat("non ", times))}1 > 0; 1; 2)";
 
         Assert.Equal(2m, Given.Value(Negated(Formula.MaximumDepth - 1)));
         Assert.Equal(TooDeep, Given.Error(Negated(Formula.MaximumDepth)).Expected);
@@ -45,13 +37,7 @@ public sealed class FormulaLimitTests
     [Fact]
     public void Levels_that_were_left_do_not_count()
     {
-        var many = string.Join(
-            " + ",
-            Enumerable.Repeat(
-                "(1) * -1 * abs(1) * se(non 1 > 2; 1; 1) * arrotonda(1) * tronca(1; 0)",
-                300
-            )
-        );
+        var many = string.Join(" + ", Enumerable.Repeat("(1) * -1 * abs(1) * se(non 1 > 2; 1; 1) * arrotonda(1) * tronca(1; 0)", 300));
         Assert.Equal(-300m, Given.Value(many));
     }
 
@@ -77,9 +63,7 @@ public sealed class FormulaLimitTests
     [Fact]
     public void A_sum_of_ten_thousand_names_is_no_deep_tree()
     {
-        var formula = Given.Formula(
-            string.Join(" + ", Enumerable.Range(1, 10_000).Select(number => $"n{number}"))
-        );
+        var formula = Given.Formula(string.Join(" + ", Enumerable.Range(1, 10_000).Select(number => $"n{number}")));
         Assert.Equal(10_000, formula.Names.Count);
         Assert.Equal(20_000m, formula.Evaluate(_ => 2m).Value);
         Assert.Equal(formula, Given.Formula(formula.Text));

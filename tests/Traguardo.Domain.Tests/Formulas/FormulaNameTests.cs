@@ -8,10 +8,7 @@ public sealed class FormulaNameTests
 {
     [Theory]
     [InlineData("proventi strutturali", "proventi strutturali")]
-    [InlineData(
-        "Ore lavorate del processo A1.2 nell'anno \"n\"",
-        "Ore lavorate del processo A1.2 nell'anno \"n\""
-    )]
+    [InlineData("Ore lavorate del processo A1.2 nell'anno \"n\"", "Ore lavorate del processo A1.2 nell'anno \"n\"")]
     [InlineData("Crediti anno \"n-1\"", "Crediti anno \"n-1\"")]
     [InlineData("N° imprese attive al 31.12", "N° imprese attive al 31.12")]
     [InlineData("Patr. Netto", "Patr. Netto")]
@@ -25,8 +22,7 @@ public sealed class FormulaNameTests
     [InlineData("“n” volte", "“n” volte")]
     [InlineData("anno «n - 1» intero", "anno «n - 1» intero")]
     [InlineData("citta\u0300", "citta\u0300")]
-    public void A_name_is_a_run_of_words(string text, string name) =>
-        Assert.Equal([name], Given.Formula(text).Names);
+    public void A_name_is_a_run_of_words(string text, string name) => Assert.Equal([name], Given.Formula(text).Names);
 
     [Theory]
     [InlineData("[costi A-B (netti)]", "costi A-B (netti)")]
@@ -45,9 +41,7 @@ public sealed class FormulaNameTests
     public void Names_are_listed_once_in_the_order_and_the_spelling_of_their_first_use() =>
         Assert.Equal(
             ["Proventi strutturali", "Oneri strutturali"],
-            Given
-                .Formula("(Proventi strutturali - Oneri strutturali) / proventi  STRUTTURALI * 100")
-                .Names
+            Given.Formula("(Proventi strutturali - Oneri strutturali) / proventi  STRUTTURALI * 100").Names
         );
 
     [Fact]
@@ -80,10 +74,8 @@ public sealed class FormulaNameTests
     [InlineData("[non residenti]", "[non residenti]")]
     [InlineData("[anno \"n]", "[anno \"n]")]
     [InlineData("min", "min")]
-    public void The_canonical_text_writes_names_bare_where_that_reads_back(
-        string text,
-        string canonical
-    ) => Assert.Equal(canonical, Given.Formula(text).Text);
+    public void The_canonical_text_writes_names_bare_where_that_reads_back(string text, string canonical) =>
+        Assert.Equal(canonical, Given.Formula(text).Text);
 
     [Theory]
     [InlineData("[]", 0, "«[]»", "un nome non vuoto")]
@@ -94,12 +86,7 @@ public sealed class FormulaNameTests
     [InlineData("2 + \"a", 4, "«\"»", "un nome chiuso da «\"»")]
     [InlineData("2 + “a\"", 4, "«“»", "un nome chiuso da «”»")]
     [InlineData("2 + «a\"", 4, "«»", null)]
-    public void A_name_must_be_closed_and_not_empty(
-        string text,
-        int position,
-        string found,
-        string? expected
-    )
+    public void A_name_must_be_closed_and_not_empty(string text, int position, string found, string? expected)
     {
         var error = Given.Error(text);
         Assert.Equal(position, error.Position);
@@ -119,10 +106,7 @@ public sealed class FormulaNameTests
         var error = Given.Error(text);
         Assert.Equal(position, error.Position);
         Assert.Equal(found, error.Found);
-        Assert.Equal(
-            "un nome tra [parentesi quadre], o spazi intorno a «/» se è una divisione",
-            error.Expected
-        );
+        Assert.Equal("un nome tra [parentesi quadre], o spazi intorno a «/» se è una divisione", error.Expected);
     }
 
     [Theory]
@@ -140,8 +124,7 @@ public sealed class FormulaNameTests
     [InlineData("assessment e / o")]
     [InlineData("assessment e*o")]
     [InlineData("assessment al 31*12")]
-    public void Other_slashes_divide(string text) =>
-        Assert.True(Given.Formula(text).Root is ProductNode { Factors.Count: 2 });
+    public void Other_slashes_divide(string text) => Assert.True(Given.Formula(text).Root is ProductNode { Factors.Count: 2 });
 
     [Fact]
     public void A_name_at_the_end_of_the_text_may_be_followed_by_nothing_but_a_slash() =>

@@ -25,10 +25,7 @@ public sealed class FormulaNumberTests
     [InlineData("1234.567", "1234.567")]
     [InlineData("0.125", "0.125")]
     [InlineData("00.125", "0.125")]
-    public void A_point_that_cannot_separate_thousands_is_a_decimal_point(
-        string text,
-        string value
-    ) => AssertNumber(value, text);
+    public void A_point_that_cannot_separate_thousands_is_a_decimal_point(string text, string value) => AssertNumber(value, text);
 
     [Theory]
     [InlineData("1,2,3")]
@@ -55,10 +52,7 @@ public sealed class FormulaNumberTests
         AssertNumber("12345678901234567890.12345678", "0012345678901234567890,12345678");
         Assert.Equal("0," + new string('9', 28), Given.Formula("0," + new string('9', 28)).Text);
         Assert.Equal("un numero di al massimo 28 cifre", Given.Error(new string('9', 29)).Expected);
-        Assert.Equal(
-            "un numero di al massimo 28 cifre",
-            Given.Error("12345678901234567890,123456789").Expected
-        );
+        Assert.Equal("un numero di al massimo 28 cifre", Given.Error("12345678901234567890,123456789").Expected);
     }
 
     [Theory]
@@ -68,10 +62,8 @@ public sealed class FormulaNumberTests
     [InlineData("2,00", "2")]
     [InlineData("100", "100")]
     [InlineData("0,00", "0")]
-    public void The_canonical_number_has_a_comma_no_thousands_and_no_zeros_at_its_end(
-        string text,
-        string canonical
-    ) => Assert.Equal(canonical, Given.Formula(text).Text);
+    public void The_canonical_number_has_a_comma_no_thousands_and_no_zeros_at_its_end(string text, string canonical) =>
+        Assert.Equal(canonical, Given.Formula(text).Text);
 
     private static void AssertNumber(string value, string text) =>
         Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), Given.Value($"({text})"));

@@ -20,17 +20,7 @@ public sealed class FormulaPropertyTests
         "[a]]b]",
     ];
 
-    private static readonly string[] Numbers =
-    [
-        "0",
-        "1",
-        "18,36",
-        "1.234,5",
-        "27.000",
-        "18.36",
-        "0,001",
-        "0.125",
-    ];
+    private static readonly string[] Numbers = ["0", "1", "18,36", "1.234,5", "27.000", "18.36", "0,001", "0.125"];
 
     [Fact]
     public void The_canonical_text_reads_back_as_an_equal_formula() =>
@@ -55,12 +45,8 @@ public sealed class FormulaPropertyTests
                 text =>
                 {
                     var formula = Given.Formula(text);
-                    var values = formula
-                        .Names.Select(name => ValueOf(name)!.Value)
-                        .Reverse()
-                        .ToArray();
-                    return formula.Bind([.. formula.Names.Reverse()]).Evaluate(values)
-                        == formula.Evaluate(ValueOf);
+                    var values = formula.Names.Select(name => ValueOf(name)!.Value).Reverse().ToArray();
+                    return formula.Bind([.. formula.Names.Reverse()]).Evaluate(values) == formula.Evaluate(ValueOf);
                 }
             )
             .QuickCheckThrowOnFailure();
@@ -104,11 +90,8 @@ public sealed class FormulaPropertyTests
                 {
                     var reading = Formula.Parse(text);
                     return reading.IsRead
-                        ? reading.Formula.Evaluate(ValueOf).Value is not null
-                            != reading.Formula.Evaluate(ValueOf).Reason is not null
-                        : reading.Error.Position >= 0
-                            && reading.Error.Position <= text.Length
-                            && reading.Error.Expected.Length > 0;
+                        ? reading.Formula.Evaluate(ValueOf).Value is not null != reading.Formula.Evaluate(ValueOf).Reason is not null
+                        : reading.Error.Position >= 0 && reading.Error.Position <= text.Length && reading.Error.Expected.Length > 0;
                 }
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
@@ -118,10 +101,7 @@ public sealed class FormulaPropertyTests
     public void Spaces_between_tokens_change_nothing() =>
         Prop.ForAll(
                 Arb.From(Gen.Sized(Value)),
-                text =>
-                    Given
-                        .Formula(text.Replace(" ", " \u00a0\n", StringComparison.Ordinal))
-                        .Equals(Given.Formula(text))
+                text => Given.Formula(text.Replace(" ", " \u00a0\n", StringComparison.Ordinal)).Equals(Given.Formula(text))
             )
             .QuickCheckThrowOnFailure();
 
@@ -144,24 +124,13 @@ public sealed class FormulaPropertyTests
             Chain(part, " + ", " - "),
             Chain(part, " * ", " / "),
             part.NonEmptyListOf()
-                .SelectMany(list =>
-                    Gen.Elements("min", "max", "media", "somma")
-                        .Select(word => $"{word}({string.Join("; ", list)})")
-                ),
+                .SelectMany(list => Gen.Elements("min", "max", "media", "somma").Select(word => $"{word}({string.Join("; ", list)})")),
             part.Select(value => $"abs({value})"),
             part.SelectMany(value =>
-                Gen.Choose(0, 12)
-                    .SelectMany(digits =>
-                        Gen.Elements("arrotonda", "tronca")
-                            .Select(word => $"{word}({value}; {digits})")
-                    )
+                Gen.Choose(0, 12).SelectMany(digits => Gen.Elements("arrotonda", "tronca").Select(word => $"{word}({value}; {digits})"))
             ),
             Condition(size / 3)
-                .SelectMany(condition =>
-                    part.SelectMany(then =>
-                        part.Select(otherwise => $"se({condition}; {then}; {otherwise})")
-                    )
-                )
+                .SelectMany(condition => part.SelectMany(then => part.Select(otherwise => $"se({condition}; {then}; {otherwise})")))
         );
     }
 
@@ -178,8 +147,7 @@ public sealed class FormulaPropertyTests
     {
         var side = Value(size / 3);
         var comparison = side.SelectMany(left =>
-            Gen.Elements("<", "<=", ">", ">=", "=", "<>")
-                .SelectMany(sign => side.Select(right => $"{left} {sign} {right}"))
+            Gen.Elements("<", "<=", ">", ">=", "=", "<>").SelectMany(sign => side.Select(right => $"{left} {sign} {right}"))
         );
         if (size <= 1)
         {

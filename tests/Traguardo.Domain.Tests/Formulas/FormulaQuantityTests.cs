@@ -7,25 +7,16 @@ namespace Traguardo.Domain.Tests.Formulas;
 
 public sealed class FormulaQuantityTests
 {
-    private static readonly Formula Margin = Given.Formula(
-        "(proventi strutturali - oneri strutturali) / proventi strutturali * 100"
-    );
+    private static readonly Formula Margin = Given.Formula("(proventi strutturali - oneri strutturali) / proventi strutturali * 100");
 
     [Fact]
     public void Quantities_come_from_a_function_of_the_name_as_the_formula_spells_it() =>
-        Assert.Equal(
-            25m,
-            Margin.Evaluate(name => name == "proventi strutturali" ? 400m : 300m).Value
-        );
+        Assert.Equal(25m, Margin.Evaluate(name => name == "proventi strutturali" ? 400m : 300m).Value);
 
     [Fact]
     public void Quantities_come_from_a_dictionary_whatever_the_spelling()
     {
-        var quantities = new Dictionary<string, decimal>
-        {
-            ["Proventi  Strutturali"] = 400m,
-            ["ONERI STRUTTURALI"] = 300m,
-        };
+        var quantities = new Dictionary<string, decimal> { ["Proventi  Strutturali"] = 400m, ["ONERI STRUTTURALI"] = 300m };
         Assert.Equal(25m, Margin.Evaluate(quantities).Value);
     }
 
@@ -66,10 +57,7 @@ public sealed class FormulaQuantityTests
         Assert.Equal("100 * (1 - abs(r - t) / abs(t))", bound.Formula.Text);
         Assert.Equal(80m, bound.Evaluate([50m, 0m, 40m]).Value);
         Assert.Equal(80m, bound.Evaluate((ReadOnlySpan<decimal?>)[50m, null, 40m]).Value);
-        Assert.Equal(
-            "divisione per zero in «abs(r - t) / abs(t)»",
-            bound.Evaluate([0m, 0m, 40m]).Reason
-        );
+        Assert.Equal("divisione per zero in «abs(r - t) / abs(t)»", bound.Evaluate([0m, 0m, 40m]).Reason);
     }
 
     [Fact]
@@ -79,14 +67,8 @@ public sealed class FormulaQuantityTests
         Assert.Equal(["x"], bound.Unbound);
         Assert.Equal(100m, bound.Evaluate([2m, 1m, 0m]).Value);
         Assert.Equal("manca la quantità «x»", bound.Evaluate([1m, 2m, 0m]).Reason);
-        Assert.Equal(
-            "manca la quantità «s»",
-            bound.Evaluate((ReadOnlySpan<decimal?>)[1m, 2m, null]).Reason
-        );
-        Assert.Equal(
-            "manca la quantità «x»",
-            bound.Evaluate((ReadOnlySpan<decimal?>)[1m, 2m, 3m]).Reason
-        );
+        Assert.Equal("manca la quantità «s»", bound.Evaluate((ReadOnlySpan<decimal?>)[1m, 2m, null]).Reason);
+        Assert.Equal("manca la quantità «x»", bound.Evaluate((ReadOnlySpan<decimal?>)[1m, 2m, 3m]).Reason);
     }
 
     [Fact]
@@ -102,17 +84,13 @@ public sealed class FormulaQuantityTests
             Assert.Throws<ArgumentException>(() => bound.Evaluate([1m])).Message,
             StringComparison.Ordinal
         );
-        Assert.Throws<ArgumentException>(() =>
-            bound.Evaluate((ReadOnlySpan<decimal?>)[1m, 2m, 3m])
-        );
+        Assert.Throws<ArgumentException>(() => bound.Evaluate((ReadOnlySpan<decimal?>)[1m, 2m, 3m]));
     }
 
     [Fact]
     public void A_bound_formula_allocates_nothing_while_it_succeeds()
     {
-        var bound = Given
-            .Formula("se(r >= t; 100; max(0; 100 * r / t - 5% * min(s; t)))")
-            .Bind(["r", "t", "s"]);
+        var bound = Given.Formula("se(r >= t; 100; max(0; 100 * r / t - 5% * min(s; t)))").Bind(["r", "t", "s"]);
         decimal[] values = [3m, 7m, 2m];
         bound.Evaluate(values);
         var before = GC.GetAllocatedBytesForCurrentThread();

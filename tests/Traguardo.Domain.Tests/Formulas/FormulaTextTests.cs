@@ -87,10 +87,7 @@ public sealed class FormulaTextTests
         var root = Assert.IsType<SumNode>(Given.Formula("x - 2 * y").Root);
         Assert.Equal(new Operand(false, new NameNode("x", 0)), root.Terms[0]);
         Assert.Equal(
-            new Operand(
-                true,
-                new ProductNode([new(false, new ConstantNode(2)), new(false, new NameNode("y", 1))])
-            ),
+            new Operand(true, new ProductNode([new(false, new ConstantNode(2)), new(false, new NameNode("y", 1))])),
             root.Terms[1]
         );
     }

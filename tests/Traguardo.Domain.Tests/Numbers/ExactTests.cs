@@ -29,16 +29,12 @@ public sealed class ExactTests
     [Fact]
     public void Settled_quotients_add_up_whatever_their_order() =>
         Prop.ForAll(
-                Arb.From(
-                    Gen.Choose(1, 1_000)
-                        .SelectMany(parts => Gen.Choose(0, 1_000).Select(whole => (parts, whole)))
-                ),
+                Arb.From(Gen.Choose(1, 1_000).SelectMany(parts => Gen.Choose(0, 1_000).Select(whole => (parts, whole)))),
                 sample =>
                 {
                     var part = (decimal)sample.whole / sample.parts;
                     return Exact.Settle(part * sample.parts) == sample.whole
-                        && Exact.Settle(Enumerable.Repeat(part, sample.parts).Sum())
-                            == sample.whole;
+                        && Exact.Settle(Enumerable.Repeat(part, sample.parts).Sum()) == sample.whole;
                 }
             )
             .QuickCheckThrowOnFailure();

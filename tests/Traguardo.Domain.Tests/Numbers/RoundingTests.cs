@@ -28,12 +28,7 @@ public sealed class RoundingTests
     [InlineData(RoundingMode.Down, 2, "95.449", "95.44")]
     [InlineData(RoundingMode.Down, 1, "98.57", "98.5")]
     [InlineData(RoundingMode.Down, 0, "0.999999", "0")]
-    public void Each_mode_rounds_the_magnitude(
-        RoundingMode mode,
-        int digits,
-        string value,
-        string rounded
-    )
+    public void Each_mode_rounds_the_magnitude(RoundingMode mode, int digits, string value, string rounded)
     {
         var rounding = new Rounding(mode, digits);
         Assert.Equal(Number(rounded), rounding.Apply(Number(value)));
@@ -76,25 +71,18 @@ public sealed class RoundingTests
         Assert.Equal(new Rounding(RoundingMode.HalfUp, 2), Rounding.HalfUp2);
         Assert.Equal(new Rounding(RoundingMode.HalfUp, 4), Rounding.HalfUp2.WithDigits(4));
         Assert.NotEqual(new Rounding(RoundingMode.HalfDown, 2), Rounding.HalfUp2);
-        Assert.Equal(
-            (RoundingMode.Up, 3),
-            (new Rounding(RoundingMode.Up, 3).Mode, new Rounding(RoundingMode.Up, 3).Digits)
-        );
+        Assert.Equal((RoundingMode.Up, 3), (new Rounding(RoundingMode.Up, 3).Mode, new Rounding(RoundingMode.Up, 3).Digits));
         Assert.Equal(new Rounding(RoundingMode.HalfUp, 0), default);
     }
 
     [Fact]
     public void Rounding_again_changes_nothing() =>
-        ForAllRoundings(
-            (rounding, value, _) => rounding.Apply(rounding.Apply(value)) == rounding.Apply(value)
-        );
+        ForAllRoundings((rounding, value, _) => rounding.Apply(rounding.Apply(value)) == rounding.Apply(value));
 
     [Fact]
     public void A_rounded_value_has_no_more_decimals_than_the_rule() =>
         ForAllRoundings(
-            (rounding, value, _) =>
-                decimal.Round(rounding.Apply(value), rounding.Digits, MidpointRounding.ToZero)
-                == rounding.Apply(value)
+            (rounding, value, _) => decimal.Round(rounding.Apply(value), rounding.Digits, MidpointRounding.ToZero) == rounding.Apply(value)
         );
 
     [Fact]
@@ -109,9 +97,7 @@ public sealed class RoundingTests
                 }
 
                 var distance = Math.Abs(rounding.Apply(value) - value);
-                return rounding.Mode is RoundingMode.Up or RoundingMode.Down
-                    ? distance < step
-                    : distance <= step / 2;
+                return rounding.Mode is RoundingMode.Up or RoundingMode.Down ? distance < step : distance <= step / 2;
             }
         );
 
@@ -131,29 +117,20 @@ public sealed class RoundingTests
     public void A_larger_value_is_never_rounded_below_a_smaller_one() =>
         ForAllRoundings(
             (rounding, one, other) =>
-                (one <= other) == (rounding.Apply(one) <= rounding.Apply(other))
-                || rounding.Apply(one) == rounding.Apply(other)
+                (one <= other) == (rounding.Apply(one) <= rounding.Apply(other)) || rounding.Apply(one) == rounding.Apply(other)
         );
 
     [Fact]
-    public void Opposites_round_to_opposites() =>
-        ForAllRoundings((rounding, value, _) => rounding.Apply(-value) == -rounding.Apply(value));
+    public void Opposites_round_to_opposites() => ForAllRoundings((rounding, value, _) => rounding.Apply(-value) == -rounding.Apply(value));
 
     private static void ForAllRoundings(Func<Rounding, decimal, decimal, bool> holds)
     {
         var value = Gen.Choose(-2_000_000, 2_000_000)
-            .SelectMany(number =>
-                Gen.Elements(1m, 10m, 100m, 1_000m, 7m, 3_000m)
-                    .Select(divisor => Exact.Settle(number / divisor))
-            );
+            .SelectMany(number => Gen.Elements(1m, 10m, 100m, 1_000m, 7m, 3_000m).Select(divisor => Exact.Settle(number / divisor)));
         var rounding = Gen.Elements(Enum.GetValues<RoundingMode>())
             .SelectMany(mode => Gen.Choose(0, 6).Select(digits => new Rounding(mode, digits)));
         Prop.ForAll(
-                Arb.From(
-                    rounding.SelectMany(rule =>
-                        value.SelectMany(one => value.Select(other => (rule, one, other)))
-                    )
-                ),
+                Arb.From(rounding.SelectMany(rule => value.SelectMany(one => value.Select(other => (rule, one, other))))),
                 sample => holds(sample.rule, sample.one, sample.other)
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(500));

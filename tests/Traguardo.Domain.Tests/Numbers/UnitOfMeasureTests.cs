@@ -20,10 +20,7 @@ public sealed class UnitOfMeasureTests
             UnitOfMeasure.Years,
             UnitOfMeasure.Euro,
         ];
-        Assert.Equal(
-            ["", "%", "N.", "gg", "ore", "mesi", "anni", "€"],
-            units.Select(unit => unit.ToString())
-        );
+        Assert.Equal(["", "%", "N.", "gg", "ore", "mesi", "anni", "€"], units.Select(unit => unit.ToString()));
     }
 
     [Fact]

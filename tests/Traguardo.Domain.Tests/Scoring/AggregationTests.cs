@@ -17,7 +17,8 @@ public sealed class AggregationTests
         new Given().Objective("O").Indicator("K1", "O", ">= 10", "5", first).Indicator("K2", "O", ">= 10", "10", second);
 
     [Fact]
-    public void An_objective_is_the_weighted_mean_of_its_indicators() => Assert.Equal(60, TwoIndicators(80, 20).Score().Find(Goal("O"))!.Value.Score);
+    public void An_objective_is_the_weighted_mean_of_its_indicators() =>
+        Assert.Equal(60, TwoIndicators(80, 20).Score().Find(Goal("O"))!.Value.Score);
 
     [Fact]
     public void Weights_need_not_add_to_100() => Assert.Equal(60, TwoIndicators(8, 2).Score().Find(Goal("O"))!.Value.Score);
@@ -41,10 +42,12 @@ public sealed class AggregationTests
     }
 
     [Fact]
-    public void A_single_part_needs_no_weight() => Assert.Equal(50, new Given().Objective("O").Indicator("K1", "O", ">= 10", "5").Score().Find(Goal("O"))!.Value.Score);
+    public void A_single_part_needs_no_weight() =>
+        Assert.Equal(50, new Given().Objective("O").Indicator("K1", "O", ">= 10", "5").Score().Find(Goal("O"))!.Value.Score);
 
     [Fact]
-    public void Weights_that_are_all_zero_give_no_mean() => Assert.Contains("danno zero", TwoIndicators(0, 0).Score().Find(Goal("O"))!.Value.Reason, StringComparison.Ordinal);
+    public void Weights_that_are_all_zero_give_no_mean() =>
+        Assert.Contains("danno zero", TwoIndicators(0, 0).Score().Find(Goal("O"))!.Value.Reason, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(MissingPart.Redistribute, 50)]
@@ -75,7 +78,10 @@ public sealed class AggregationTests
     [Fact]
     public void Own_indicators_and_children_are_blended_by_their_shares()
     {
-        var given = Blended(MissingPart.Redistribute).Indicator("KS", "S", ">= 10", "5", 100).Indicator("K1", "O1", ">= 10", "10", 100).Indicator("K2", "O2", ">= 10", "8", 100);
+        var given = Blended(MissingPart.Redistribute)
+            .Indicator("KS", "S", ">= 10", "5", 100)
+            .Indicator("K1", "O1", ">= 10", "10", 100)
+            .Indicator("K2", "O2", ">= 10", "8", 100);
         // 50 % x 50 + 50 % x (30 % x 100 + 70 % x 80)
         Assert.Equal(68, given.Score().Find(Goal("S"))!.Value.Score);
     }
@@ -108,7 +114,10 @@ public sealed class AggregationTests
     public void Rows_below_can_be_averaged_flat_at_one_level_only()
     {
         var given = new Given()
-            .Levels(Aggregate("S", "strategico", Of(ComponentSource.Rows, Mean.Simple, level: "operativo")), Aggregate("O", "operativo", Own(Mean.Simple)))
+            .Levels(
+                Aggregate("S", "strategico", Of(ComponentSource.Rows, Mean.Simple, level: "operativo")),
+                Aggregate("O", "operativo", Own(Mean.Simple))
+            )
             .Objective("S", level: "strategico")
             .Objective("O1", "S", level: "operativo")
             .Objective("O2", "S", level: "operativo")
@@ -117,14 +126,20 @@ public sealed class AggregationTests
             .Indicator("K2", "O1", ">= 10", "10")
             .Indicator("K3", "O2", ">= 10", "4");
         Assert.Equal(80, given.Score().Find(Goal("S"))!.Value.Score);
-        Assert.Equal(60, given.Levels(Aggregate("S", "strategico", Of(ComponentSource.Rows, Mean.Simple))).Score().Find(Goal("S"))!.Value.Score);
+        Assert.Equal(
+            60,
+            given.Levels(Aggregate("S", "strategico", Of(ComponentSource.Rows, Mean.Simple))).Score().Find(Goal("S"))!.Value.Score
+        );
     }
 
     [Fact]
     public void Objectives_below_can_be_averaged_across_levels()
     {
         var given = new Given()
-            .Levels(Aggregate("A", "area", Of(ComponentSource.Objectives, Mean.Simple, level: "operativo")), Aggregate("O", "operativo", Own(Mean.Simple)))
+            .Levels(
+                Aggregate("A", "area", Of(ComponentSource.Objectives, Mean.Simple, level: "operativo")),
+                Aggregate("O", "operativo", Own(Mean.Simple))
+            )
             .Objective("A", level: "area")
             .Objective("S", "A", level: "strategico")
             .Objective("O1", "S", level: "operativo")
@@ -159,7 +174,14 @@ public sealed class AggregationTests
     public void A_figure_has_an_achievement_against_its_own_target(int? target, int? expected)
     {
         var rule = Aggregate("L", "obiettivo", Own(Mean.Simple)) with { Achievement = new AchievementRule(AchievementKind.Ratio) };
-        var value = new Given().Objective("O", target: target).Levels(rule).Indicator("K1", "O", ">= 10", "5").Indicator("K2", "O", ">= 10", "10").Score().Find(Goal("O"))!.Value;
+        var value = new Given()
+            .Objective("O", target: target)
+            .Levels(rule)
+            .Indicator("K1", "O", ">= 10", "5")
+            .Indicator("K2", "O", ">= 10", "10")
+            .Score()
+            .Find(Goal("O"))!
+            .Value;
         Assert.Equal(75, value.Score);
         Assert.Equal(expected is null ? null : Math.Min(100, 100m * 75 / target!.Value), value.Achievement);
         Assert.True(expected is null || value.Achievement <= 100);
@@ -168,16 +190,32 @@ public sealed class AggregationTests
     [Fact]
     public void An_achievement_can_be_met_or_not_and_have_a_general_target()
     {
-        var rule = Aggregate("L", "obiettivo", Own(Mean.Simple)) with { Achievement = new AchievementRule(AchievementKind.MetOrNot, DefaultTarget: 60) };
-        Assert.Equal(0, new Given().Objective("O").Levels(rule).Indicator("K1", "O", ">= 10", "5").Score().Find(Goal("O"))!.Value.Achievement);
-        Assert.Equal(100, new Given().Objective("O").Levels(rule).Indicator("K1", "O", ">= 10", "6").Score().Find(Goal("O"))!.Value.Achievement);
+        var rule = Aggregate("L", "obiettivo", Own(Mean.Simple)) with
+        {
+            Achievement = new AchievementRule(AchievementKind.MetOrNot, DefaultTarget: 60),
+        };
+        Assert.Equal(
+            0,
+            new Given().Objective("O").Levels(rule).Indicator("K1", "O", ">= 10", "5").Score().Find(Goal("O"))!.Value.Achievement
+        );
+        Assert.Equal(
+            100,
+            new Given().Objective("O").Levels(rule).Indicator("K1", "O", ">= 10", "6").Score().Find(Goal("O"))!.Value.Achievement
+        );
     }
 
     [Fact]
     public void The_body_can_be_the_mean_of_the_achievements_of_a_level()
     {
         var level = Aggregate("L", "obiettivo", Own(Mean.Simple)) with { Achievement = new AchievementRule(AchievementKind.Ratio) };
-        var body = Aggregate("E", null, Of(ComponentSource.Objectives, Mean.Simple, level: "obiettivo") with { Aspect = FigureAspect.Achievement });
+        var body = Aggregate(
+            "E",
+            null,
+            Of(ComponentSource.Objectives, Mean.Simple, level: "obiettivo") with
+            {
+                Aspect = FigureAspect.Achievement,
+            }
+        );
         var card = new Given()
             .Objective("O1", target: 50)
             .Objective("O2", target: 100)

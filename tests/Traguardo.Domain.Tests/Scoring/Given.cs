@@ -46,7 +46,14 @@ internal sealed class Given
         SpecialTarget negative = SpecialTarget.MetOrNot
     ) => new(kind, full, zero, negative);
 
-    public static IndicatorRule Rule(string id, ScoringFunction function, RuleSelector? when = null, decimal? cap = 100, decimal? floor = 0, Rounding? rounding = null) =>
+    public static IndicatorRule Rule(
+        string id,
+        ScoringFunction function,
+        RuleSelector? when = null,
+        decimal? cap = 100,
+        decimal? floor = 0,
+        Rounding? rounding = null
+    ) =>
         new()
         {
             Info = new(id, id, Source),
@@ -65,7 +72,13 @@ internal sealed class Given
             Components = components.ToValueList(),
         };
 
-    public static Component Own(Mean mean = Mean.Weighted, decimal share = 100) => new() { Of = ComponentSource.OwnIndicators, Mean = mean, Share = share };
+    public static Component Own(Mean mean = Mean.Weighted, decimal share = 100) =>
+        new()
+        {
+            Of = ComponentSource.OwnIndicators,
+            Mean = mean,
+            Share = share,
+        };
 
     public static Component Of(ComponentSource source, Mean mean = Mean.Weighted, decimal share = 100, string? level = null) =>
         new()
@@ -82,7 +95,15 @@ internal sealed class Given
         return this;
     }
 
-    public Given Objective(string code, string? parent = null, decimal? weight = null, string level = "obiettivo", decimal? target = null, ElementState state = ElementState.Active, params string[] tags)
+    public Given Objective(
+        string code,
+        string? parent = null,
+        decimal? weight = null,
+        string level = "obiettivo",
+        decimal? target = null,
+        ElementState state = ElementState.Active,
+        params string[] tags
+    )
     {
         objectives.Add(
             new Objective
@@ -139,13 +160,28 @@ internal sealed class Given
         Assign(code, objective, weight, threshold, maximum, state, rule);
         if (target is not null)
         {
-            targets.Add(new TargetEntry { Indicator = code, Period = TargetPeriod.OfYear(2024), Text = target });
+            targets.Add(
+                new TargetEntry
+                {
+                    Indicator = code,
+                    Period = TargetPeriod.OfYear(2024),
+                    Text = target,
+                }
+            );
         }
 
         return result is null ? this : Measure(new MeasureEntry { Indicator = code, Text = result });
     }
 
-    public Given Assign(string indicator, string objective, decimal? weight = null, decimal? threshold = null, decimal? maximum = null, ElementState state = ElementState.Active, string? rule = null)
+    public Given Assign(
+        string indicator,
+        string objective,
+        decimal? weight = null,
+        decimal? threshold = null,
+        decimal? maximum = null,
+        ElementState state = ElementState.Active,
+        string? rule = null
+    )
     {
         assignments.Add(
             new Assignment
@@ -196,7 +232,14 @@ internal sealed class Given
 
     public Given Sheet(string code, string? kind = null)
     {
-        sheets.Add(new Sheet { Code = code, Title = code, Kind = kind });
+        sheets.Add(
+            new Sheet
+            {
+                Code = code,
+                Title = code,
+                Kind = kind,
+            }
+        );
         return this;
     }
 
@@ -260,6 +303,9 @@ internal sealed class Given
 
     public Scorecard Score(DateOnly? asOf = null) => Scorer.Score(Dossier(), Methodology, asOf);
 
+    /// <summary>A decimal that an attribute cannot carry.</summary>
+    public static decimal D(string value) => decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+
     public static FigureRef Row(string indicator, string? owner = null) => new(FigureKind.Indicator, indicator, owner);
 
     public static FigureRef Goal(string objective) => new(FigureKind.Objective, objective);
@@ -285,7 +331,14 @@ internal sealed class Given
         given.Indicator("K", "O", target, grade is null ? result : null, null, direction, unit, threshold, maximum, baseline);
         if (grade is not null)
         {
-            given.Measure(new MeasureEntry { Indicator = "K", Text = result, Grade = grade });
+            given.Measure(
+                new MeasureEntry
+                {
+                    Indicator = "K",
+                    Text = result,
+                    Grade = grade,
+                }
+            );
         }
 
         return given.With(with ?? (m => m)).Score().Find(Row("K"))!.Value;

@@ -33,7 +33,8 @@ public sealed class OtherFunctionsTests
     [InlineData("100", "60", 60)]
     [InlineData("100", "59,99", 0)]
     [InlineData("100", "250", 100)]
-    public void Bands_are_half_open(string target, string result, decimal expected) => Assert.Equal(expected, ScoreOf(Steps, target, result).Score);
+    public void Bands_are_half_open(string target, string result, decimal expected) =>
+        Assert.Equal(expected, ScoreOf(Steps, target, result).Score);
 
     [Fact]
     public void A_minimum_threshold_moves_the_bound_that_follows_it()
@@ -54,15 +55,30 @@ public sealed class OtherFunctionsTests
     public void Bands_can_be_entered_with_the_shortfall_or_the_deviation()
     {
         ValueList<Band> bands = [new(null, new(5), 100), new(new(5), new(20), 50), new(new(20), null, 0)];
-        Assert.Equal(50, ScoreOf(new Bands(BandArgument.Shortfall, bands, false, SpecialTarget.MetOrNot, SpecialTarget.MetOrNot), ">= 100", "95").Score);
-        Assert.Equal(100, ScoreOf(new Bands(BandArgument.Shortfall, bands, false, SpecialTarget.MetOrNot, SpecialTarget.MetOrNot), ">= 100", "130").Score);
-        Assert.Equal(0, ScoreOf(new Bands(BandArgument.Deviation, bands, false, SpecialTarget.MetOrNot, SpecialTarget.MetOrNot), "= 100", "130").Score);
+        Assert.Equal(
+            50,
+            ScoreOf(new Bands(BandArgument.Shortfall, bands, false, SpecialTarget.MetOrNot, SpecialTarget.MetOrNot), ">= 100", "95").Score
+        );
+        Assert.Equal(
+            100,
+            ScoreOf(new Bands(BandArgument.Shortfall, bands, false, SpecialTarget.MetOrNot, SpecialTarget.MetOrNot), ">= 100", "130").Score
+        );
+        Assert.Equal(
+            0,
+            ScoreOf(new Bands(BandArgument.Deviation, bands, false, SpecialTarget.MetOrNot, SpecialTarget.MetOrNot), "= 100", "130").Score
+        );
     }
 
     [Fact]
     public void Bands_can_be_entered_with_the_value_and_slope_inside()
     {
-        Bands slope = new(BandArgument.Value, [new(null, new(10), 0), new(new(10), new(20), 0, 100), new(new(20), null, 100)], false, SpecialTarget.MetOrNot, SpecialTarget.MetOrNot);
+        Bands slope = new(
+            BandArgument.Value,
+            [new(null, new(10), 0), new(new(10), new(20), 0, 100), new(new(20), null, 100)],
+            false,
+            SpecialTarget.MetOrNot,
+            SpecialTarget.MetOrNot
+        );
         Assert.Equal(0, ScoreOf(slope, ">= 20", "9").Score);
         Assert.Equal(50, ScoreOf(slope, ">= 20", "15").Score);
         Assert.Equal(100, ScoreOf(slope, ">= 20", "20").Score);
@@ -74,7 +90,13 @@ public sealed class OtherFunctionsTests
     [InlineData("31.1.2025", 0)]
     public void Days_late_fall_in_bands(string result, decimal expected)
     {
-        Bands late = new(BandArgument.DaysLate, [new(null, new(1), 100), new(new(1), new(31), 50), new(new(31), null, 0)], false, SpecialTarget.MetOrNot, SpecialTarget.MetOrNot);
+        Bands late = new(
+            BandArgument.DaysLate,
+            [new(null, new(1), 100), new(new(1), new(31), 50), new(new(31), null, 0)],
+            false,
+            SpecialTarget.MetOrNot,
+            SpecialTarget.MetOrNot
+        );
         Assert.Equal(expected, ScoreOf(late, "entro il 31/12/2024", result).Score);
     }
 
@@ -86,7 +108,10 @@ public sealed class OtherFunctionsTests
     [InlineData("31.5.2024", "31.7.2024", 71)]
     [InlineData("30.4.2024", "1.2.2024", 100)]
     public void A_late_day_is_the_ratio_of_day_numbers_of_30_days_a_month(string target, string result, decimal expected) =>
-        Assert.Equal(expected, ScoreOf(new DayRatio(DayCount.Thirty360), target, result, rounding: new Rounding(RoundingMode.HalfUp, 0)).Score);
+        Assert.Equal(
+            expected,
+            ScoreOf(new DayRatio(DayCount.Thirty360), target, result, rounding: new Rounding(RoundingMode.HalfUp, 0)).Score
+        );
 
     [Fact]
     public void Day_numbers_can_follow_the_calendar()
@@ -115,7 +140,11 @@ public sealed class OtherFunctionsTests
     [Fact]
     public void Three_points_make_two_lines_and_lower_is_better_runs_backwards()
     {
-        Interpolation line = new([new(new Anchor(AnchorKind.Baseline), 0), new(new Anchor(AnchorKind.Target), 100), new(new Anchor(AnchorKind.Maximum), 120)]);
+        Interpolation line = new([
+            new(new Anchor(AnchorKind.Baseline), 0),
+            new(new Anchor(AnchorKind.Target), 100),
+            new(new Anchor(AnchorKind.Maximum), 120),
+        ]);
         Assert.Equal(110, ScoreOf(line, "<= 20", "15", Direction.LowerIsBetter, baseline: "40", maximum: 10, cap: null).Score);
         Assert.Equal(25, ScoreOf(line, "<= 20", "35", Direction.LowerIsBetter, baseline: "40", maximum: 10).Score);
         Assert.Equal(100, ScoreOf(line, "<= 20", "20", Direction.LowerIsBetter, baseline: "40", maximum: 10).Score);
@@ -127,22 +156,47 @@ public sealed class OtherFunctionsTests
         Interpolation line = new([new(new Anchor(AnchorKind.Threshold), 0), new(new Anchor(AnchorKind.Target), 100)]);
         Assert.Contains("soglia minima", ScoreOf(line, ">= 20", "15").Reason, StringComparison.Ordinal);
         Assert.Contains("non sono in ordine", ScoreOf(line, ">= 20", "15", threshold: 20).Reason, StringComparison.Ordinal);
-        Assert.Equal(50, ScoreOf(new Interpolation([new(new Anchor(AnchorKind.Threshold, 10), 0), new(new Anchor(AnchorKind.Target), 100)]), ">= 20", "15").Score);
-        Assert.Contains("massimo", ScoreOf(new Interpolation([new(new Anchor(AnchorKind.Target), 0), new(new Anchor(AnchorKind.Maximum), 100)]), ">= 20", "15").Reason, StringComparison.Ordinal);
-        Assert.Contains("partenza", ScoreOf(new Interpolation([new(new Anchor(AnchorKind.Baseline), 0), new(new Anchor(AnchorKind.Target), 100)]), ">= 20", "15").Reason, StringComparison.Ordinal);
+        Assert.Equal(
+            50,
+            ScoreOf(
+                new Interpolation([new(new Anchor(AnchorKind.Threshold, 10), 0), new(new Anchor(AnchorKind.Target), 100)]),
+                ">= 20",
+                "15"
+            ).Score
+        );
+        Assert.Contains(
+            "massimo",
+            ScoreOf(
+                new Interpolation([new(new Anchor(AnchorKind.Target), 0), new(new Anchor(AnchorKind.Maximum), 100)]),
+                ">= 20",
+                "15"
+            ).Reason,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "partenza",
+            ScoreOf(
+                new Interpolation([new(new Anchor(AnchorKind.Baseline), 0), new(new Anchor(AnchorKind.Target), 100)]),
+                ">= 20",
+                "15"
+            ).Reason,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
-    [InlineData("almeno 1 addetto per Ufficio", "13 uffici su 14", 92.86)]
-    [InlineData("almeno 1 addetto per Ufficio", "14 uffici su 14", 100)]
-    [InlineData("4 fasi su 5", "2 fasi su 5", 50)]
-    [InlineData("5 fasi su 5", "2 fasi su 5", 40)]
-    public void A_share_is_the_part_done_of_the_part_asked(string target, string result, decimal expected) => Assert.Equal(expected, ScoreOf(new Share(), target, result).Score);
+    [InlineData("almeno 1 addetto per Ufficio", "13 uffici su 14", "92.86")]
+    [InlineData("almeno 1 addetto per Ufficio", "14 uffici su 14", "100")]
+    [InlineData("4 fasi su 5", "2 fasi su 5", "50")]
+    [InlineData("5 fasi su 5", "2 fasi su 5", "40")]
+    public void A_share_is_the_part_done_of_the_part_asked(string target, string result, string expected) =>
+        Assert.Equal(D(expected), ScoreOf(new Share(), target, result).Score);
 
     [Theory]
     [InlineData("SI", "SI", 100)]
     [InlineData("SI", "NO", 0)]
-    public void Yes_and_no_have_their_scores(string target, string result, decimal expected) => Assert.Equal(expected, ScoreOf(new YesNo(), target, result).Score);
+    public void Yes_and_no_have_their_scores(string target, string result, decimal expected) =>
+        Assert.Equal(expected, ScoreOf(new YesNo(), target, result).Score);
 
     [Fact]
     public void Met_or_not_knows_no_middle()
@@ -157,12 +211,32 @@ public sealed class OtherFunctionsTests
     [Fact]
     public void A_person_judges_words_on_a_scale()
     {
-        static Methodology WithScale(Methodology m) => m with { Grades = [new GradeScale(new("scala", "Scala", Source), [new("pieno", 100), new("parziale", 60)])] };
+        static Methodology WithScale(Methodology m) =>
+            m with
+            {
+                Grades = [new GradeScale(new("scala", "Scala", Source), [new("pieno", 100), new("parziale", 60)])],
+            };
         Assert.Equal(60, ScoreOf(new Graded("scala"), "Attivazione impianto", "lavori iniziati", grade: "Parziale", with: WithScale).Score);
-        Assert.Contains("non è nella scala", ScoreOf(new Graded("scala"), "Attivazione impianto", "lavori iniziati", grade: "ottimo", with: WithScale).Reason, StringComparison.Ordinal);
-        Assert.Contains("non esiste", ScoreOf(new Graded("altra"), "Attivazione impianto", "lavori iniziati", grade: "pieno", with: WithScale).Reason, StringComparison.Ordinal);
-        Assert.Contains("non usa una scala", ScoreOf(new MetOrNot(), "Attivazione impianto", "lavori iniziati", grade: "pieno", with: WithScale).Reason, StringComparison.Ordinal);
-        Assert.Contains("manca il giudizio", ScoreOf(new Graded("scala"), "Attivazione impianto", "testo libero del risultato", with: WithScale).Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "non è nella scala",
+            ScoreOf(new Graded("scala"), "Attivazione impianto", "lavori iniziati", grade: "ottimo", with: WithScale).Reason,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "non esiste",
+            ScoreOf(new Graded("altra"), "Attivazione impianto", "lavori iniziati", grade: "pieno", with: WithScale).Reason,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "non usa una scala",
+            ScoreOf(new MetOrNot(), "Attivazione impianto", "lavori iniziati", grade: "pieno", with: WithScale).Reason,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "manca il giudizio",
+            ScoreOf(new Graded("scala"), "Attivazione impianto", "testo libero del risultato", with: WithScale).Reason,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -212,8 +286,24 @@ public sealed class OtherFunctionsTests
     [Fact]
     public void A_rule_that_cannot_judge_the_kind_says_so()
     {
-        Assert.Contains("non sa valutare un termine", ScoreOf(Proportional(), "entro il 30/6/2024", "1/7/2024").Reason, StringComparison.Ordinal);
-        Assert.Contains("non sa valutare una cifra", ScoreOf(new DayRatio(DayCount.Calendar), ">= 3", "2").Reason, StringComparison.Ordinal);
-        Assert.Contains("giorni di ritardo", ScoreOf(new Bands(BandArgument.DaysLate, [new(null, null, 100)], false, SpecialTarget.MetOrNot, SpecialTarget.MetOrNot), ">= 3", "2").Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "non sa valutare un termine",
+            ScoreOf(Proportional(), "entro il 30/6/2024", "1/7/2024").Reason,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "non sa valutare una cifra",
+            ScoreOf(new DayRatio(DayCount.Calendar), ">= 3", "2").Reason,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "giorni di ritardo",
+            ScoreOf(
+                new Bands(BandArgument.DaysLate, [new(null, null, 100)], false, SpecialTarget.MetOrNot, SpecialTarget.MetOrNot),
+                ">= 3",
+                "2"
+            ).Reason,
+            StringComparison.Ordinal
+        );
     }
 }

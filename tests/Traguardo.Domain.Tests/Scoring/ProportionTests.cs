@@ -10,13 +10,13 @@ namespace Traguardo.Domain.Tests.Scoring;
 public sealed class ProportionTests
 {
     [Theory]
-    [InlineData(">= 80", "40", 50)]
-    [InlineData(">= 80", "80", 100)]
-    [InlineData(">= 80", "95", 100)]
-    [InlineData("> 80", "80", 100)] // the ratio itself is 100 although a strict target is missed
-    [InlineData("= 15", "13", 86.67)]
-    public void A_ratio_is_the_result_over_the_target(string target, string result, decimal expected) =>
-        Assert.Equal(expected, ScoreOf(Proportional(), target, result).Score);
+    [InlineData(">= 80", "40", "50")]
+    [InlineData(">= 80", "80", "100")]
+    [InlineData(">= 80", "95", "100")]
+    [InlineData("> 80", "80", "100")] // the ratio itself is 100 although a strict target is missed
+    [InlineData("= 15", "13", "86.67")]
+    public void A_ratio_is_the_result_over_the_target(string target, string result, string expected) =>
+        Assert.Equal(D(expected), ScoreOf(Proportional(), target, result).Score);
 
     [Fact]
     public void A_met_target_is_worth_100_only_when_the_rule_says_so()
@@ -26,19 +26,19 @@ public sealed class ProportionTests
     }
 
     [Theory]
-    [InlineData("<= 35", "42,55", 82.26)]
-    [InlineData("<= 35", "30", 100)]
-    public void An_inverse_ratio_is_the_target_over_the_result(string target, string result, decimal expected) =>
-        Assert.Equal(expected, ScoreOf(Proportional(ProportionKind.InverseRatio), target, result).Score);
+    [InlineData("<= 35", "42,55", "82.26")]
+    [InlineData("<= 35", "30", "100")]
+    public void An_inverse_ratio_is_the_target_over_the_result(string target, string result, string expected) =>
+        Assert.Equal(D(expected), ScoreOf(Proportional(ProportionKind.InverseRatio), target, result).Score);
 
     [Theory]
-    [InlineData("<= 35", "42,55", 78.43)]
-    [InlineData("<= 2", "2,10", 95)]
-    [InlineData("<= 2", "5", 0)] // twice and a half: below zero, so the floor
-    [InlineData("= 10", "12", 80)]
-    [InlineData("= 10", "8", 80)]
-    public void A_relative_deviation_takes_off_the_overrun(string target, string result, decimal expected) =>
-        Assert.Equal(expected, ScoreOf(Proportional(ProportionKind.RelativeDeviation), target, result).Score);
+    [InlineData("<= 35", "42,55", "78.43")]
+    [InlineData("<= 2", "2,10", "95")]
+    [InlineData("<= 2", "5", "0")] // twice and a half: below zero, so the floor
+    [InlineData("= 10", "12", "80")]
+    [InlineData("= 10", "8", "80")]
+    public void A_relative_deviation_takes_off_the_overrun(string target, string result, string expected) =>
+        Assert.Equal(D(expected), ScoreOf(Proportional(ProportionKind.RelativeDeviation), target, result).Score);
 
     [Theory]
     [InlineData("40", "20", Direction.HigherIsBetter, 50)]
@@ -79,14 +79,41 @@ public sealed class ProportionTests
 
     [Fact]
     public void A_negative_target_can_compare_magnitudes() =>
-        Assert.Equal(97.5m, ScoreOf(Proportional(ProportionKind.DirectedRatio, negative: SpecialTarget.Proportion), "<= -20 %", "-19,5 %", Direction.LowerIsBetter).Score);
+        Assert.Equal(
+            97.5m,
+            ScoreOf(
+                Proportional(ProportionKind.DirectedRatio, negative: SpecialTarget.Proportion),
+                "<= -20 %",
+                "-19,5 %",
+                Direction.LowerIsBetter
+            ).Score
+        );
 
     [Fact]
     public void A_negative_target_turns_the_directed_ratio_and_leaves_plain_ratios_as_they_are()
     {
-        Assert.Equal(80, ScoreOf(Proportional(ProportionKind.DirectedRatio, negative: SpecialTarget.Proportion), ">= -24", "-30", Direction.HigherIsBetter).Score);
-        Assert.Equal(75, ScoreOf(Proportional(ProportionKind.Ratio, negative: SpecialTarget.Proportion), "<= -40", "-30", Direction.LowerIsBetter).Score);
-        Assert.Equal(75, ScoreOf(Proportional(ProportionKind.InverseRatio, full: false, negative: SpecialTarget.Proportion), ">= -30", "-40", Direction.HigherIsBetter).Score);
+        Assert.Equal(
+            80,
+            ScoreOf(
+                Proportional(ProportionKind.DirectedRatio, negative: SpecialTarget.Proportion),
+                ">= -24",
+                "-30",
+                Direction.HigherIsBetter
+            ).Score
+        );
+        Assert.Equal(
+            75,
+            ScoreOf(Proportional(ProportionKind.Ratio, negative: SpecialTarget.Proportion), "<= -40", "-30", Direction.LowerIsBetter).Score
+        );
+        Assert.Equal(
+            75,
+            ScoreOf(
+                Proportional(ProportionKind.InverseRatio, full: false, negative: SpecialTarget.Proportion),
+                ">= -30",
+                "-40",
+                Direction.HigherIsBetter
+            ).Score
+        );
     }
 
     [Fact]
@@ -121,7 +148,15 @@ public sealed class ProportionTests
     public void The_unrounded_ratio_behind_a_printed_percentage_makes_the_score()
     {
         var given = new Given().Objective("O").Indicator("K", "O", ">= 85,00 %", null);
-        given.Measure(new MeasureEntry { Indicator = "K", Text = "57,14 %", Numerator = 4, Denominator = 7 });
+        given.Measure(
+            new MeasureEntry
+            {
+                Indicator = "K",
+                Text = "57,14 %",
+                Numerator = 4,
+                Denominator = 7,
+            }
+        );
         Assert.Equal(67.23m, given.Score().Find(Row("K"))!.Value.Score);
         Assert.Equal(67.22m, new Given().Objective("O").Indicator("K", "O", ">= 85,00 %", "57,14 %").Score().Find(Row("K"))!.Value.Score);
     }
@@ -130,7 +165,15 @@ public sealed class ProportionTests
     public void A_ratio_that_is_no_percentage_stays_a_plain_number()
     {
         var given = new Given().Objective("O").Indicator("K", "O", ">= 88 N.", null);
-        given.Measure(new MeasureEntry { Indicator = "K", Text = "83,67 N.", Numerator = 251, Denominator = 3 });
+        given.Measure(
+            new MeasureEntry
+            {
+                Indicator = "K",
+                Text = "83,67 N.",
+                Numerator = 251,
+                Denominator = 3,
+            }
+        );
         Assert.Equal(95.08m, given.Score().Find(Row("K"))!.Value.Score);
     }
 }

@@ -27,7 +27,11 @@ public sealed class ScoringProperties
         new Interpolation([new(new Anchor(AnchorKind.Fixed, 0), 0), new(new Anchor(AnchorKind.Fixed, 1000), 100)]),
         new Bands(
             BandArgument.DirectedRatio,
-            [new Band(null, new BandBound(50), 0), new Band(new BandBound(50), new BandBound(90), 60), new Band(new BandBound(90), null, 100)],
+            [
+                new Band(null, new BandBound(50), 0),
+                new Band(new BandBound(50), new BandBound(90), 60),
+                new Band(new BandBound(90), null, 100),
+            ],
             true,
             SpecialTarget.MetOrNot,
             SpecialTarget.MetOrNot
@@ -43,7 +47,13 @@ public sealed class ScoringProperties
     [Fact]
     public void Scores_stay_within_floor_and_cap() =>
         Prop.ForAll(
-                (from function in Functions from target in Amounts from result in Amounts from direction in Directions select (function, target, result, direction)).ToArbitrary(),
+                (
+                    from function in Functions
+                    from target in Amounts
+                    from result in Amounts
+                    from direction in Directions
+                    select (function, target, result, direction)
+                ).ToArbitrary(),
                 x =>
                 {
                     var value = ScoreOf(x.function, Text(x.target), Text(x.result), x.direction);
@@ -55,7 +65,14 @@ public sealed class ScoringProperties
     [Fact]
     public void A_better_measure_never_lowers_a_score() =>
         Prop.ForAll(
-                (from function in Functions from target in Positive from one in Positive from other in Positive from direction in Directions select (function, target, one, other, direction)).ToArbitrary(),
+                (
+                    from function in Functions
+                    from target in Positive
+                    from one in Positive
+                    from other in Positive
+                    from direction in Directions
+                    select (function, target, one, other, direction)
+                ).ToArbitrary(),
                 x =>
                 {
                     // the straight line between fixed points is made for indicators that improve upwards
@@ -63,8 +80,12 @@ public sealed class ScoringProperties
                     // without a direction of its own a plain ratio is made for indicators that improve upwards
                     direction = x.function is Proportion { Measure: ProportionKind.Ratio } ? Direction.HigherIsBetter : direction;
                     // a deviation also falls when the target is exceeded, unless a met target is full
-                    var (worse, better) = direction == Direction.HigherIsBetter ? (Math.Min(x.one, x.other), Math.Max(x.one, x.other)) : (Math.Max(x.one, x.other), Math.Min(x.one, x.other));
-                    return ScoreOf(x.function, Text(x.target), Text(worse), direction).Score <= ScoreOf(x.function, Text(x.target), Text(better), direction).Score;
+                    var (worse, better) =
+                        direction == Direction.HigherIsBetter
+                            ? (Math.Min(x.one, x.other), Math.Max(x.one, x.other))
+                            : (Math.Max(x.one, x.other), Math.Min(x.one, x.other));
+                    return ScoreOf(x.function, Text(x.target), Text(worse), direction).Score
+                        <= ScoreOf(x.function, Text(x.target), Text(better), direction).Score;
                 }
             )
             .Check(Runs);
@@ -80,7 +101,10 @@ public sealed class ScoringProperties
                 ).ToArbitrary(),
                 x =>
                 {
-                    var given = new Given().Objective("O").Rules(Rule("I", new ValueItself())).Levels(Aggregate("L", "obiettivo", Own(x.mean)));
+                    var given = new Given()
+                        .Objective("O")
+                        .Rules(Rule("I", new ValueItself()))
+                        .Levels(Aggregate("L", "obiettivo", Own(x.mean)));
                     for (var i = 0; i < x.scores.Count; i++)
                     {
                         given.Indicator("K" + i, "O", ">= 1", Text(x.scores[i]), x.weights[i]);
@@ -95,14 +119,20 @@ public sealed class ScoringProperties
     [Fact]
     public void The_order_of_rows_does_not_matter() =>
         Prop.ForAll(
-                (from results in Gen.Choose(0, 30).ArrayOf(12) from seed in Gen.Choose(0, int.MaxValue) select (results, seed)).ToArbitrary(),
+                (
+                    from results in Gen.Choose(0, 30).ArrayOf(12)
+                    from seed in Gen.Choose(0, int.MaxValue)
+                    select (results, seed)
+                ).ToArbitrary(),
                 x =>
                 {
                     var dossier = Plan(x.results);
                     var shuffled = Shuffled(dossier, x.seed);
                     var one = Scorer.Score(dossier, Methodology());
                     var other = Scorer.Score(shuffled, Methodology());
-                    return one.Figures.All(figure => other.Find(figure.Ref)!.Value is var value && value.Exact == figure.Value.Exact && value.Score == figure.Value.Score);
+                    return one.Figures.All(figure =>
+                        other.Find(figure.Ref)!.Value is var value && value.Exact == figure.Value.Exact && value.Score == figure.Value.Score
+                    );
                 }
             )
             .Check(Runs);
@@ -110,14 +140,30 @@ public sealed class ScoringProperties
     [Fact]
     public void A_past_day_gives_the_same_figures_whatever_was_learnt_later() =>
         Prop.ForAll(
-                (from results in Gen.Choose(0, 30).ArrayOf(12) from later in Gen.Choose(0, 30).ArrayOf(12) select (results, later)).ToArbitrary(),
+                (
+                    from results in Gen.Choose(0, 30).ArrayOf(12)
+                    from later in Gen.Choose(0, 30).ArrayOf(12)
+                    select (results, later)
+                ).ToArbitrary(),
                 x =>
                 {
                     var june = new DateOnly(2024, 6, 30);
                     var dossier = Plan(x.results, june);
                     var since = dossier with
                     {
-                        Measures = [.. dossier.Measures, .. x.later.Select((r, i) => new Domain.Measures.MeasureEntry { Indicator = "K" + i, Date = june.AddDays(1 + i), Text = Text(r) })],
+                        Measures =
+                        [
+                            .. dossier.Measures,
+                            .. x.later.Select(
+                                (r, i) =>
+                                    new Domain.Measures.MeasureEntry
+                                    {
+                                        Indicator = "K" + i,
+                                        Date = june.AddDays(1 + i),
+                                        Text = Text(r),
+                                    }
+                            ),
+                        ],
                     };
                     var then = Scorer.Score(dossier, Methodology(), june);
                     var now = Scorer.Score(since, Methodology(), june);
@@ -133,10 +179,17 @@ public sealed class ScoringProperties
                 results =>
                 {
                     var card = Scorer.Score(Plan(results), Methodology());
-                    return card.Figures.Zip(card.ExplainAll())
+                    return card
+                        .Figures.Zip(card.ExplainAll())
                         .All(pair =>
                             pair.First.Ref == pair.Second.Figure
-                            && (!pair.First.Value.IsScored || pair.Second.Steps.Count == 0 || Exact.Settle(pair.Second.Steps[^1].Result) == pair.First.Value.Exact || pair.Second.Steps[^1].Result == pair.First.Value.Score || pair.Second.Inputs.Count > 0)
+                            && (
+                                !pair.First.Value.IsScored
+                                || pair.Second.Steps.Count == 0
+                                || Exact.Settle(pair.Second.Steps[^1].Result) == pair.First.Value.Exact
+                                || pair.Second.Steps[^1].Result == pair.First.Value.Score
+                                || pair.Second.Inputs.Count > 0
+                            )
                         );
                 }
             )
@@ -145,7 +198,11 @@ public sealed class ScoringProperties
     /// <summary>Twelve indicators with thirds and sevenths in their ratios, on two levels and two units.</summary>
     private static CycleDossier Plan(int[] results, DateOnly? date = null)
     {
-        var given = new Given().Unit("A").Unit("B").Objective("S1", level: "strategico", weight: 40).Objective("S2", level: "strategico", weight: 60);
+        var given = new Given()
+            .Unit("A")
+            .Unit("B")
+            .Objective("S1", level: "strategico", weight: 40)
+            .Objective("S2", level: "strategico", weight: 60);
         for (var o = 0; o < 4; o++)
         {
             given.Objective("O" + o, o < 2 ? "S1" : "S2", 50, "operativo").TakesPart(o % 2 == 0 ? "A" : "B", "O" + o);
@@ -154,7 +211,14 @@ public sealed class ScoringProperties
         for (var i = 0; i < results.Length; i++)
         {
             given.Indicator("K" + i, "O" + (i % 4), i % 3 == 0 ? ">= 21" : "<= 7", result: null, weight: 33.3m + (i % 4));
-            given.Measure(new Domain.Measures.MeasureEntry { Indicator = "K" + i, Date = date, Text = Text(results[i]) });
+            given.Measure(
+                new Domain.Measures.MeasureEntry
+                {
+                    Indicator = "K" + i,
+                    Date = date,
+                    Text = Text(results[i]),
+                }
+            );
         }
 
         return given.Dossier();

@@ -11,7 +11,13 @@ namespace Traguardo.Domain.Tests.Scoring;
 public sealed class StatesTests
 {
     private static FigureValue With(string? target, string? result, ElementState state = ElementState.Active, params StateRule[] states) =>
-        new Given().Objective("O").With(m => m with { States = [.. states] }).Indicator("K", "O", target, result, state: state).Score().Find(Row("K"))!.Value;
+        new Given()
+            .Objective("O")
+            .With(m => m with { States = [.. states] })
+            .Indicator("K", "O", target, result, state: state)
+            .Score()
+            .Find(Row("K"))!
+            .Value;
 
     [Fact]
     public void What_was_not_done_counts_zero()
@@ -69,7 +75,12 @@ public sealed class StatesTests
     [Fact]
     public void A_methodology_can_score_a_state_and_forbid_another()
     {
-        var suspended = With(">= 10", "Attività sospesa", ElementState.Active, new StateRule(MeasureState.Suspended, Counts: true, Score: 100));
+        var suspended = With(
+            ">= 10",
+            "Attività sospesa",
+            ElementState.Active,
+            new StateRule(MeasureState.Suspended, Counts: true, Score: 100)
+        );
         Assert.Equal(100, suspended.Score);
         Assert.Equal(MeasureState.Suspended, suspended.State);
         Assert.False(With(">= 10", "~ 12", ElementState.Active, new StateRule(MeasureState.Provisional, Counts: false)).IsScored);
@@ -87,7 +98,14 @@ public sealed class StatesTests
     public void A_person_can_say_the_state()
     {
         var given = new Given().Objective("O").Indicator("K", "O", ">= 10", null);
-        given.Measure(new MeasureEntry { Indicator = "K", State = MeasureState.NotMeasurable, Note = "fonte non disponibile" });
+        given.Measure(
+            new MeasureEntry
+            {
+                Indicator = "K",
+                State = MeasureState.NotMeasurable,
+                Note = "fonte non disponibile",
+            }
+        );
         var value = given.Score().Find(Row("K"))!.Value;
         Assert.Equal(MeasureState.NotMeasurable, value.State);
         Assert.Equal("fonte non disponibile", value.Reason);
@@ -96,7 +114,11 @@ public sealed class StatesTests
     [Fact]
     public void A_clash_of_operator_and_direction_waits_for_a_person()
     {
-        Given Clash(ClashPolicy policy) => new Given().Objective("O").With(m => m with { Clash = policy }).Indicator("K", "O", ">= 10", "5", direction: Direction.LowerIsBetter);
+        Given Clash(ClashPolicy policy) =>
+            new Given()
+                .Objective("O")
+                .With(m => m with { Clash = policy })
+                .Indicator("K", "O", ">= 10", "5", direction: Direction.LowerIsBetter);
         Assert.Equal(MeasureState.Unreadable, Clash(ClashPolicy.NotScored).Score().Find(Row("K"))!.Value.State);
         Assert.Equal(50, Clash(ClashPolicy.OperatorWins).Score().Find(Row("K"))!.Value.Score);
         Assert.Equal(100, Clash(ClashPolicy.DirectionWins).Score().Find(Row("K"))!.Value.Score);
@@ -147,7 +169,10 @@ public sealed class StatesTests
         Assert.Equal(80, figure.Value.Score);
         Assert.Equal("causa esterna", figure.Override!.Reason);
         Assert.Equal(80, card.Find(Goal("O"))!.Value.Score);
-        Assert.Contains(card.Explain(Row("K"))!.Steps, step => step is { Kind: Domain.Scoring.Derivations.StepKind.Overridden, A: 50, Result: 80 });
+        Assert.Contains(
+            card.Explain(Row("K"))!.Steps,
+            step => step is { Kind: Domain.Scoring.Derivations.StepKind.Overridden, A: 50, Result: 80 }
+        );
     }
 
     [Fact]
@@ -159,7 +184,11 @@ public sealed class StatesTests
             [new("Non raggiunto", null, 50), new("Parziale", 50, 95), new("Raggiunto", 95, null, WorstIndicatorAtLeast: 70)],
             []
         );
-        Given Rated(string result) => new Given().Objective("O").With(m => m with { Ratings = [scale], Levels = [Aggregate("L", "obiettivo", Own()) with { RatingScale = "C" }] }).Indicator("K", "O", ">= 10000", result);
+        Given Rated(string result) =>
+            new Given()
+                .Objective("O")
+                .With(m => m with { Ratings = [scale], Levels = [Aggregate("L", "obiettivo", Own()) with { RatingScale = "C" }] })
+                .Indicator("K", "O", ">= 10000", result);
         Assert.Equal("Raggiunto", Rated("9499,6").Score().Find(Goal("O"))!.PrintedRating); // 94,996 prints 95,00
         Assert.Equal("Parziale", Rated("9499").Score().Find(Goal("O"))!.PrintedRating);
         Assert.Equal("Non raggiunto", Rated("4999").Score().Find(Goal("O"))!.PrintedRating);
@@ -171,7 +200,12 @@ public sealed class StatesTests
     [Fact]
     public void The_worst_indicator_can_lower_the_class()
     {
-        var scale = new RatingScale(new("C", "C", Source), FigureAspect.Score, [new("Parziale", null, 80), new("Raggiunto", 80, null, WorstIndicatorAtLeast: 70)], []);
+        var scale = new RatingScale(
+            new("C", "C", Source),
+            FigureAspect.Score,
+            [new("Parziale", null, 80), new("Raggiunto", 80, null, WorstIndicatorAtLeast: 70)],
+            []
+        );
         var card = new Given()
             .Objective("O")
             .With(m => m with { Ratings = [scale], Levels = [Aggregate("L", "obiettivo", Own()) with { RatingScale = "C" }] })

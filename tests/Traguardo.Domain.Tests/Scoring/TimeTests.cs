@@ -17,10 +17,38 @@ public sealed class TimeTests
         new Given()
             .Objective("O")
             .Indicator("K", "O", "10", null)
-            .Target(new TargetEntry { Indicator = "K", Period = new TargetPeriod(June), Text = "4" })
-            .Target(new TargetEntry { Indicator = "K", Period = TargetPeriod.OfYear(2025), Text = "100" })
-            .Measure(new MeasureEntry { Indicator = "K", Date = June, Text = "3" })
-            .Measure(new MeasureEntry { Indicator = "K", Date = December, Text = "9" });
+            .Target(
+                new TargetEntry
+                {
+                    Indicator = "K",
+                    Period = new TargetPeriod(June),
+                    Text = "4",
+                }
+            )
+            .Target(
+                new TargetEntry
+                {
+                    Indicator = "K",
+                    Period = TargetPeriod.OfYear(2025),
+                    Text = "100",
+                }
+            )
+            .Measure(
+                new MeasureEntry
+                {
+                    Indicator = "K",
+                    Date = June,
+                    Text = "3",
+                }
+            )
+            .Measure(
+                new MeasureEntry
+                {
+                    Indicator = "K",
+                    Date = December,
+                    Text = "9",
+                }
+            );
 
     [Fact]
     public void The_half_year_target_counts_until_it_closes()
@@ -32,7 +60,8 @@ public sealed class TimeTests
     }
 
     [Fact]
-    public void A_day_after_the_cycle_looks_at_its_end() => Assert.Equal(90, HalfYear().Score(new DateOnly(2026, 1, 1)).Find(Row("K"))!.Value.Score);
+    public void A_day_after_the_cycle_looks_at_its_end() =>
+        Assert.Equal(90, HalfYear().Score(new DateOnly(2026, 1, 1)).Find(Row("K"))!.Value.Score);
 
     [Fact]
     public void A_cycle_can_be_looked_at_on_a_reference_day_of_its_own()
@@ -45,9 +74,30 @@ public sealed class TimeTests
     public void Of_several_measures_the_latest_counts_and_the_last_written_of_a_day()
     {
         var given = new Given().Objective("O").Indicator("K", "O", "10", null);
-        given.Measure(new MeasureEntry { Indicator = "K", Date = December, Text = "5" });
-        given.Measure(new MeasureEntry { Indicator = "K", Date = June, Text = "1" });
-        given.Measure(new MeasureEntry { Indicator = "K", Date = December, Text = "7" });
+        given.Measure(
+            new MeasureEntry
+            {
+                Indicator = "K",
+                Date = December,
+                Text = "5",
+            }
+        );
+        given.Measure(
+            new MeasureEntry
+            {
+                Indicator = "K",
+                Date = June,
+                Text = "1",
+            }
+        );
+        given.Measure(
+            new MeasureEntry
+            {
+                Indicator = "K",
+                Date = December,
+                Text = "7",
+            }
+        );
         Assert.Equal(70, given.Score().Find(Row("K"))!.Value.Score);
         Assert.Equal(10, given.Score(June).Find(Row("K"))!.Value.Score);
         Assert.Equal(MeasureState.Missing, given.Score(new DateOnly(2024, 3, 1)).Find(Row("K"))!.Value.State);
@@ -59,7 +109,15 @@ public sealed class TimeTests
     public void Forecasts_and_earlier_periods_are_never_scored(MeasureBasis basis)
     {
         var given = new Given().Objective("O").Indicator("K", "O", "10", "5");
-        given.Measure(new MeasureEntry { Indicator = "K", Date = December.AddDays(5), Text = "10", Basis = basis });
+        given.Measure(
+            new MeasureEntry
+            {
+                Indicator = "K",
+                Date = December.AddDays(5),
+                Text = "10",
+                Basis = basis,
+            }
+        );
         Assert.Equal(50, given.Score().Find(Row("K"))!.Value.Score);
     }
 
@@ -67,7 +125,15 @@ public sealed class TimeTests
     public void Variants_of_a_target_are_shown_and_never_scored()
     {
         var given = new Given().Objective("O").Indicator("K", "O", "10", "5");
-        given.Target(new TargetEntry { Indicator = "K", Period = TargetPeriod.OfYear(2024), Text = "5", Variant = "proposta" });
+        given.Target(
+            new TargetEntry
+            {
+                Indicator = "K",
+                Period = TargetPeriod.OfYear(2024),
+                Text = "5",
+                Variant = "proposta",
+            }
+        );
         Assert.Equal(50, given.Score().Find(Row("K"))!.Value.Score);
     }
 
@@ -75,7 +141,15 @@ public sealed class TimeTests
     public void A_target_made_for_one_owner_wins_there_and_only_there()
     {
         var given = new Given().Objective("O").Objective("P").Indicator("K", "O", "10", "5").Assign("K", "P");
-        given.Target(new TargetEntry { Indicator = "K", Owner = "P", Period = TargetPeriod.OfYear(2024), Text = "5" });
+        given.Target(
+            new TargetEntry
+            {
+                Indicator = "K",
+                Owner = "P",
+                Period = TargetPeriod.OfYear(2024),
+                Text = "5",
+            }
+        );
         var card = given.Score();
         Assert.Equal(50, card.Find(Row("K", "O"))!.Value.Score);
         Assert.Equal(100, card.Find(Row("K", "P"))!.Value.Score);
@@ -86,8 +160,20 @@ public sealed class TimeTests
     {
         var dossier = HalfYear().Dossier() with
         {
-            Measures = [new MeasureEntry { Indicator = "K", Date = new DateOnly(2024, 7, 1), Text = "5" }],
-            Versions = [new PlanVersion(1, "Piano", new DateOnly(2024, 1, 31)), new PlanVersion(2, "Aggiornamento", new DateOnly(2024, 9, 1))],
+            Measures =
+            [
+                new MeasureEntry
+                {
+                    Indicator = "K",
+                    Date = new DateOnly(2024, 7, 1),
+                    Text = "5",
+                },
+            ],
+            Versions =
+            [
+                new PlanVersion(1, "Piano", new DateOnly(2024, 1, 31)),
+                new PlanVersion(2, "Aggiornamento", new DateOnly(2024, 9, 1)),
+            ],
             Revisions =
             [
                 new Revision
@@ -138,7 +224,12 @@ public sealed class TimeTests
     [Fact]
     public void Undoing_touches_weights_and_objectives_and_names_what_cannot_be_undone()
     {
-        var dossier = new Given().Objective("O", weight: 30).Objective("P", state: ElementState.Deleted).Objective("Q").Indicator("K", "O", "10", "5", weight: 40).Dossier() with
+        var dossier = new Given()
+            .Objective("O", weight: 30)
+            .Objective("P", state: ElementState.Deleted)
+            .Objective("Q")
+            .Indicator("K", "O", "10", "5", weight: 40)
+            .Dossier() with
         {
             Versions = [new PlanVersion(2, "Aggiornamento", new DateOnly(2024, 9, 1))],
             Revisions =
@@ -149,7 +240,10 @@ public sealed class TimeTests
                 Change("V4", RevisionKind.ObjectiveAdded, "Q", null, null),
                 Change("V5", RevisionKind.ObjectiveChanged, "O", null, null),
                 Change("V6", RevisionKind.Target, "O", "K", null),
-                Change("V7", RevisionKind.Weight, "O", "K", "tanto") with { Status = RevisionStatus.Rejected },
+                Change("V7", RevisionKind.Weight, "O", "K", "tanto") with
+                {
+                    Status = RevisionStatus.Rejected,
+                },
             ],
         };
         var past = PlanHistory.At(dossier, new DateOnly(2024, 8, 1));

@@ -28,7 +28,16 @@ public sealed class UnitsViewsSheetsTests
 
     [Fact]
     public void A_unit_is_the_simple_mean_of_the_objectives_it_takes_part_in() =>
-        Assert.Equal(80, With(Of(ComponentSource.Objectives, Mean.Simple)).TakesPart("A", "O1").TakesPart("A", "O2").TakesPart("B", "O3").Score().Find(A)!.Value.Score);
+        Assert.Equal(
+            80,
+            With(Of(ComponentSource.Objectives, Mean.Simple))
+                .TakesPart("A", "O1")
+                .TakesPart("A", "O2")
+                .TakesPart("B", "O3")
+                .Score()
+                .Find(A)!
+                .Value.Score
+        );
 
     [Fact]
     public void A_shared_objective_counts_whole_in_each_unit()
@@ -42,12 +51,18 @@ public sealed class UnitsViewsSheetsTests
     public void With_its_subunits_a_unit_counts_every_objective_once()
     {
         var component = Of(ComponentSource.Objectives, Mean.Simple) with { WithSubunits = true };
-        Assert.Equal(60, With(component).TakesPart("A", "O1").TakesPart("A", "O2").TakesPart("B", "O2").TakesPart("B", "O3").Score().Find(A)!.Value.Score);
+        Assert.Equal(
+            60,
+            With(component).TakesPart("A", "O1").TakesPart("A", "O2").TakesPart("B", "O2").TakesPart("B", "O3").Score().Find(A)!.Value.Score
+        );
     }
 
     [Fact]
     public void A_units_own_weights_weigh_its_objectives() =>
-        Assert.Equal(90, With(Of(ComponentSource.Objectives)).TakesPart("A", "O1", 75).TakesPart("A", "O2", 25).Score().Find(A)!.Value.Score);
+        Assert.Equal(
+            90,
+            With(Of(ComponentSource.Objectives)).TakesPart("A", "O1", 75).TakesPart("A", "O2", 25).Score().Find(A)!.Value.Score
+        );
 
     [Fact]
     public void Without_own_weights_the_objectives_weights_are_used() =>
@@ -74,9 +89,21 @@ public sealed class UnitsViewsSheetsTests
     [Fact]
     public void A_unit_can_be_the_mean_of_the_rows_of_its_objectives_or_of_the_units_below()
     {
-        Assert.Equal(60, With(Of(ComponentSource.Rows, Mean.Simple)).TakesPart("A", "O1").TakesPart("A", "O3").Score().Find(A)!.Value.Score);
+        Assert.Equal(
+            60,
+            With(Of(ComponentSource.Rows, Mean.Simple)).TakesPart("A", "O1").TakesPart("A", "O3").Score().Find(A)!.Value.Score
+        );
         var card = Three()
-            .With(m => m with { Units = [Aggregate("UA", "area", Of(ComponentSource.Units, Mean.Simple)), Aggregate("US", "servizio", Of(ComponentSource.Objectives, Mean.Simple))] })
+            .With(m =>
+                m with
+                {
+                    Units =
+                    [
+                        Aggregate("UA", "area", Of(ComponentSource.Units, Mean.Simple)),
+                        Aggregate("US", "servizio", Of(ComponentSource.Objectives, Mean.Simple)),
+                    ],
+                }
+            )
             .TakesPart("B", "O2")
             .Score();
         Assert.Equal(60, card.Find(A)!.Value.Score);
@@ -90,7 +117,15 @@ public sealed class UnitsViewsSheetsTests
     {
         var given = Three()
             .With(m => m with { Views = [Aggregate("V", null, Of(ComponentSource.Selection, mean))] })
-            .View(new View { Code = "S", Name = "Sistema", Rule = "V", Tags = ["sistema"] });
+            .View(
+                new View
+                {
+                    Code = "S",
+                    Name = "Sistema",
+                    Rule = "V",
+                    Tags = ["sistema"],
+                }
+            );
         Assert.Equal(expected, given.Score().Find(new FigureRef(FigureKind.View, "S"))!.Value.Score);
     }
 
@@ -99,15 +134,94 @@ public sealed class UnitsViewsSheetsTests
     {
         var given = Three()
             .TakesPart("B", "O3")
-            .With(m => m with { Views = [Aggregate("N", null, Of(ComponentSource.Selection, Mean.Count)), Aggregate("M", null, Of(ComponentSource.Selection, Mean.Simple))] })
-            .View(new View { Code = "per-codice", Name = "", Rule = "M", Codes = ["K1", "K2"] })
-            .View(new View { Code = "per-unita", Name = "", Rule = "M", Units = ["A"] })
-            .View(new View { Code = "dentro", Name = "", Rule = "M", Within = ["O2"] })
-            .View(new View { Code = "obiettivi", Name = "", Rule = "N", Of = ViewOf.Objectives, Levels = ["obiettivo"] })
-            .View(new View { Code = "alti", Name = "", Rule = "N", Of = ViewOf.Objectives, ScoreFrom = 60 })
-            .View(new View { Code = "medi", Name = "", Rule = "N", Of = ViewOf.Objectives, ScoreFrom = 20, ScoreBelow = 100 })
-            .View(new View { Code = "comuni", Name = "", Rule = "N", Of = ViewOf.Objectives, Tags = ["comune"] })
-            .View(new View { Code = "aree", Name = "", Rule = "N", Of = ViewOf.Units, Levels = ["area"] });
+            .With(m =>
+                m with
+                {
+                    Views =
+                    [
+                        Aggregate("N", null, Of(ComponentSource.Selection, Mean.Count)),
+                        Aggregate("M", null, Of(ComponentSource.Selection, Mean.Simple)),
+                    ],
+                }
+            )
+            .View(
+                new View
+                {
+                    Code = "per-codice",
+                    Name = "",
+                    Rule = "M",
+                    Codes = ["K1", "K2"],
+                }
+            )
+            .View(
+                new View
+                {
+                    Code = "per-unita",
+                    Name = "",
+                    Rule = "M",
+                    Units = ["A"],
+                }
+            )
+            .View(
+                new View
+                {
+                    Code = "dentro",
+                    Name = "",
+                    Rule = "M",
+                    Within = ["O2"],
+                }
+            )
+            .View(
+                new View
+                {
+                    Code = "obiettivi",
+                    Name = "",
+                    Rule = "N",
+                    Of = ViewOf.Objectives,
+                    Levels = ["obiettivo"],
+                }
+            )
+            .View(
+                new View
+                {
+                    Code = "alti",
+                    Name = "",
+                    Rule = "N",
+                    Of = ViewOf.Objectives,
+                    ScoreFrom = 60,
+                }
+            )
+            .View(
+                new View
+                {
+                    Code = "medi",
+                    Name = "",
+                    Rule = "N",
+                    Of = ViewOf.Objectives,
+                    ScoreFrom = 20,
+                    ScoreBelow = 100,
+                }
+            )
+            .View(
+                new View
+                {
+                    Code = "comuni",
+                    Name = "",
+                    Rule = "N",
+                    Of = ViewOf.Objectives,
+                    Tags = ["comune"],
+                }
+            )
+            .View(
+                new View
+                {
+                    Code = "aree",
+                    Name = "",
+                    Rule = "N",
+                    Of = ViewOf.Units,
+                    Levels = ["area"],
+                }
+            );
         var card = given.Score();
         decimal Figure(string view) => card.Find(new FigureRef(FigureKind.View, view))!.Value.Score;
         Assert.Equal(80, Figure("per-codice"));
@@ -124,7 +238,18 @@ public sealed class UnitsViewsSheetsTests
     public void A_view_can_have_a_target_of_its_own()
     {
         var given = Three()
-            .With(m => m with { Views = [Aggregate("V", null, Of(ComponentSource.Selection, Mean.Simple)) with { Achievement = new AchievementRule(AchievementKind.Ratio) }] })
+            .With(m =>
+                m with
+                {
+                    Views =
+                    [
+                        Aggregate("V", null, Of(ComponentSource.Selection, Mean.Simple)) with
+                        {
+                            Achievement = new AchievementRule(AchievementKind.Ratio),
+                        },
+                    ],
+                }
+            )
             .View(
                 new View
                 {
@@ -165,7 +290,12 @@ public sealed class UnitsViewsSheetsTests
     [Fact]
     public void A_sheet_without_blocks_averages_its_lines()
     {
-        var card = Three().With(m => m with { Sheets = [Aggregate("S", null, Of(ComponentSource.Lines, Mean.Simple))] }).Sheet("EQ").AssignToSheet("K1", "EQ").Item("EQ", null, Goal("O2")).Score();
+        var card = Three()
+            .With(m => m with { Sheets = [Aggregate("S", null, Of(ComponentSource.Lines, Mean.Simple))] })
+            .Sheet("EQ")
+            .AssignToSheet("K1", "EQ")
+            .Item("EQ", null, Goal("O2"))
+            .Score();
         Assert.Equal(80, card.Find(new FigureRef(FigureKind.Sheet, "EQ"))!.Value.Score);
     }
 
@@ -181,21 +311,33 @@ public sealed class UnitsViewsSheetsTests
     [Fact]
     public void A_rule_can_name_the_figures_it_blends()
     {
-        var named = new Component { Of = ComponentSource.Figures, Figures = [new WeightedFigure(Goal("O1"), 25), new WeightedFigure(Goal("O3"), 75)] };
+        var named = new Component
+        {
+            Of = ComponentSource.Figures,
+            Figures = [new WeightedFigure(Goal("O1"), 25), new WeightedFigure(Goal("O3"), 75)],
+        };
         Assert.Equal(40, Three().With(m => m with { BodyRule = Aggregate("E", null, named) }).Score().Find(FigureRef.Body)!.Value.Score);
     }
 
     [Fact]
     public void A_result_can_be_another_figure_of_the_scorecard()
     {
-        var card = Three().Objective("D").Indicator("KD", "D", ">= 80 %", null, unit: "%").Measure(new MeasureEntry { Indicator = "KD", Figure = Goal("O2") }).Score();
+        var card = Three()
+            .Objective("D")
+            .Indicator("KD", "D", ">= 80 %", null, unit: "%")
+            .Measure(new MeasureEntry { Indicator = "KD", Figure = Goal("O2") })
+            .Score();
         Assert.Equal(75, card.Find(Row("KD"))!.Value.Score);
     }
 
     [Fact]
     public void A_figure_that_depends_on_itself_has_no_score_and_says_so()
     {
-        var card = Three().Objective("D").Indicator("KD", "D", ">= 80 %", null, unit: "%").Measure(new MeasureEntry { Indicator = "KD", Figure = Goal("D") }).Score();
+        var card = Three()
+            .Objective("D")
+            .Indicator("KD", "D", ">= 80 %", null, unit: "%")
+            .Measure(new MeasureEntry { Indicator = "KD", Figure = Goal("D") })
+            .Score();
         Assert.Contains("dipende da s", card.Find(Row("KD"))!.Value.Reason, StringComparison.Ordinal);
     }
 }

@@ -28,8 +28,14 @@ public sealed class DossierDiffTests
                     var forth = DossierDiff.Compare(one, other);
                     var back = DossierDiff.Compare(other, one);
                     Assert.Equal(one.Equals(other), forth.Count == 0);
-                    Assert.Equal(forth.Count(change => change.Kind == ChangeKind.Added), back.Count(change => change.Kind == ChangeKind.Removed));
-                    Assert.Equal(forth.Count(change => change.Kind == ChangeKind.Changed), back.Count(change => change.Kind == ChangeKind.Changed));
+                    Assert.Equal(
+                        forth.Count(change => change.Kind == ChangeKind.Added),
+                        back.Count(change => change.Kind == ChangeKind.Removed)
+                    );
+                    Assert.Equal(
+                        forth.Count(change => change.Kind == ChangeKind.Changed),
+                        back.Count(change => change.Kind == ChangeKind.Changed)
+                    );
                 }
             )
         );
@@ -38,7 +44,10 @@ public sealed class DossierDiffTests
     public void The_order_of_rows_makes_no_difference()
     {
         var plan = Samples.Small.Plan;
-        var turned = Samples.Small with { Plan = plan with { Objectives = plan.Objectives.Reverse().ToValueList(), Levels = plan.Levels.Reverse().ToValueList() } };
+        var turned = Samples.Small with
+        {
+            Plan = plan with { Objectives = plan.Objectives.Reverse().ToValueList(), Levels = plan.Levels.Reverse().ToValueList() },
+        };
         Assert.Empty(DossierDiff.Compare(Samples.Small, turned));
     }
 
@@ -59,7 +68,16 @@ public sealed class DossierDiffTests
             {
                 Indicators = [plan.Indicators[0] with { Direction = Direction.LowerIsBetter, Tags = [] }],
                 Assignments = [plan.Assignments[0] with { Weight = 40 }],
-                Objectives = [plan.Objectives[1], new() { Code = "OS2", Level = "Obiettivo strategico", Title = "Altro" }],
+                Objectives =
+                [
+                    plan.Objectives[1],
+                    new()
+                    {
+                        Code = "OS2",
+                        Level = "Obiettivo strategico",
+                        Title = "Altro",
+                    },
+                ],
             },
             Measures = [Samples.Small.Measures[0], Samples.Small.Measures[0] with { Text = "60%" }],
         };
@@ -85,10 +103,19 @@ public sealed class DossierDiffTests
     public void Every_value_of_every_property_has_words() =>
         Holds(dossier =>
             Assert.All(
-                DossierDiff.Compare(dossier, dossier with { Plan = dossier.Plan with { Body = new("altro", "Altro ente"), Cycle = Samples.Minimal.Plan.Cycle } }).SelectMany(ChangeText.Lines),
+                DossierDiff
+                    .Compare(
+                        dossier,
+                        dossier with
+                        {
+                            Plan = dossier.Plan with { Body = new("altro", "Altro ente"), Cycle = Samples.Minimal.Plan.Cycle },
+                        }
+                    )
+                    .SelectMany(ChangeText.Lines),
                 Assert.NotEmpty
             )
         );
 
-    private static void Holds(Action<CycleDossier> property) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), Prop.ForAll(Support.Dossiers.Any, property));
+    private static void Holds(Action<CycleDossier> property) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), Prop.ForAll(Support.Dossiers.Any, property));
 }

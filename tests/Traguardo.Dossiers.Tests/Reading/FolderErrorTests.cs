@@ -24,24 +24,46 @@ public sealed class FolderErrorTests
         """;
 
     [Theory]
-    [InlineData("Codice;Tipo;Data\nD1;delibera;mai\n", "atti.csv, riga 2, colonna «Data»: il valore non è utilizzabile; trovato «mai»; atteso una data, per esempio 31/12/2024.")]
+    [InlineData(
+        "Codice;Tipo;Data\nD1;delibera;mai\n",
+        "atti.csv, riga 2, colonna «Data»: il valore non è utilizzabile; trovato «mai»; atteso una data, per esempio 31/12/2024."
+    )]
     [InlineData("Codice;Tipo;Dta\n", "atti.csv, riga 1, colonna «Dta»: colonna sconosciuta; atteso forse «Data».")]
     [InlineData("Codice;Data\n", "atti.csv, riga 1: manca una colonna obbligatoria; atteso «Tipo».")]
     [InlineData("Codice;Tipo;Codice\n", "atti.csv, riga 1, colonna «Codice»: la colonna compare due volte.")]
     [InlineData("Codice;Tipo\n\nD1;\n", "atti.csv, riga 3, colonna «Tipo»: manca un valore obbligatorio; atteso un testo.")]
-    [InlineData("Codice;Tipo;Oggetto\nD1;delibera;\"uno\ndue\ntre\"\nD2;parere\n", "atti.csv, riga 5: la riga ha 2 celle, l'intestazione 3: manca o avanza un «;», o un testo con «;» o su più righe non è tra virgolette.")]
-    [InlineData("Codice;Tipo;Oggetto;Data\nD1;delibera;\"uno\ndue\";ieri\n", "atti.csv, riga 3, colonna «Data»: il valore non è utilizzabile; trovato «ieri»; atteso una data, per esempio 31/12/2024.")]
+    [InlineData(
+        "Codice;Tipo;Oggetto\nD1;delibera;\"uno\ndue\ntre\"\nD2;parere\n",
+        "atti.csv, riga 5: la riga ha 2 celle, l'intestazione 3: manca o avanza un «;», o un testo con «;» o su più righe non è tra virgolette."
+    )]
+    [InlineData(
+        "Codice;Tipo;Oggetto;Data\nD1;delibera;\"uno\ndue\";ieri\n",
+        "atti.csv, riga 3, colonna «Data»: il valore non è utilizzabile; trovato «ieri»; atteso una data, per esempio 31/12/2024."
+    )]
     [InlineData("Codice;Tipo\nD1;\"delibera\nD2;parere\n", "atti.csv, riga 2: le virgolette aperte in questa riga non sono chiuse.")]
-    [InlineData("Codice;Tipo\nD1;\"delibera\" n. 1\n", "atti.csv, riga 2: dopo le virgolette di chiusura c'è altro testo: le virgolette dentro un testo si scrivono doppie.")]
-    [InlineData("Codice;Tipo;\nD1;delibera;x\n", "atti.csv, riga 2: la cella 3 ha un contenuto, ma la sua colonna non ha intestazione; trovato «x».")]
+    [InlineData(
+        "Codice;Tipo\nD1;\"delibera\" n. 1\n",
+        "atti.csv, riga 2: dopo le virgolette di chiusura c'è altro testo: le virgolette dentro un testo si scrivono doppie."
+    )]
+    [InlineData(
+        "Codice;Tipo;\nD1;delibera;x\n",
+        "atti.csv, riga 2: la cella 3 ha un contenuto, ma la sua colonna non ha intestazione; trovato «x»."
+    )]
     [InlineData("", "atti.csv: il file è vuoto.")]
     public void A_table_that_does_not_read(string csv, string expected) => Assert.Equal(expected, Single(("atti.csv", csv)));
 
     [Fact]
     public void Bytes_that_are_no_utf8()
     {
-        var files = new Dictionary<string, byte[]> { ["dossier.yaml"] = Encoding.UTF8.GetBytes(Head), ["atti.csv"] = [.. "Codice;Tipo\nD1;"u8, 0xE0, (byte)'\n'] };
-        Assert.Equal("atti.csv, riga 2: il testo non è in UTF-8: salvare il file con codifica UTF-8.", Assert.Single(Files.FromFolder(files).Errors).ToString());
+        var files = new Dictionary<string, byte[]>
+        {
+            ["dossier.yaml"] = Encoding.UTF8.GetBytes(Head),
+            ["atti.csv"] = [.. "Codice;Tipo\nD1;"u8, 0xE0, (byte)'\n'],
+        };
+        Assert.Equal(
+            "atti.csv, riga 2: il testo non è in UTF-8: salvare il file con codifica UTF-8.",
+            Assert.Single(Files.FromFolder(files).Errors).ToString()
+        );
     }
 
     [Theory]
@@ -54,32 +76,59 @@ public sealed class FolderErrorTests
         Assert.Equal([new Domain.Planning.Act("D1", "delibera", null, null, null, null)], Read(("atti.csv", csv)).Dossier().Acts);
 
     [Fact]
-    public void A_file_that_is_no_table() => Assert.Equal("ati.csv: il file non è una tabella del dossier; atteso forse «atti.csv».", Single(("ati.csv", "x")));
+    public void A_file_that_is_no_table() =>
+        Assert.Equal("ati.csv: il file non è una tabella del dossier; atteso forse «atti.csv».", Single(("ati.csv", "x")));
 
     [Fact]
-    public void A_table_in_two_files() => Assert.Equal("Atti.csv: la stessa tabella è in due file.", Single(("atti.csv", "Codice;Tipo\n"), ("Atti.csv", "Codice;Tipo\n")).Replace("atti.csv:", "Atti.csv:", StringComparison.Ordinal));
+    public void A_table_in_two_files() =>
+        Assert.Equal(
+            "Atti.csv: la stessa tabella è in due file.",
+            Single(("atti.csv", "Codice;Tipo\n"), ("Atti.csv", "Codice;Tipo\n")).Replace("atti.csv:", "Atti.csv:", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Files_of_other_kinds_are_left_alone() => Assert.True(Read(("LEGGIMI.md", "ciao"), ("atti.pdf", "x")).Succeeded);
 
     [Theory]
-    [InlineData("formato: traguardo-dossier/1\nente:\n  codce: x\n  codice: e\n  nome: n\nciclo: {codice: c, titolo: t, inizio: 2024-01-01, fine: 2024-12-31}\n", "dossier.yaml, riga 3, colonna «codce»: chiave sconosciuta; atteso forse «codice».")]
-    [InlineData("formato: traguardo-dossier/2\nboh: 1\n", "dossier.yaml, riga 1, colonna «formato»: il formato del dossier non è tra quelli che questa versione del programma legge; trovato «traguardo-dossier/2»; atteso «traguardo-dossier/1».")]
-    [InlineData("ente: {codice: e, nome: n}\nciclo: {codice: c, titolo: t, inizio: 2024-01-01, fine: 2024-12-31}\n", "dossier.yaml, colonna «formato»: il formato del dossier non è tra quelli che questa versione del programma legge; atteso «traguardo-dossier/1».")]
+    [InlineData(
+        "formato: traguardo-dossier/1\nente:\n  codce: x\n  codice: e\n  nome: n\nciclo: {codice: c, titolo: t, inizio: 2024-01-01, fine: 2024-12-31}\n",
+        "dossier.yaml, riga 3, colonna «codce»: chiave sconosciuta; atteso forse «codice»."
+    )]
+    [InlineData(
+        "formato: traguardo-dossier/2\nboh: 1\n",
+        "dossier.yaml, riga 1, colonna «formato»: il formato del dossier non è tra quelli che questa versione del programma legge; trovato «traguardo-dossier/2»; atteso «traguardo-dossier/1»."
+    )]
+    [InlineData(
+        "ente: {codice: e, nome: n}\nciclo: {codice: c, titolo: t, inizio: 2024-01-01, fine: 2024-12-31}\n",
+        "dossier.yaml, colonna «formato»: il formato del dossier non è tra quelli che questa versione del programma legge; atteso «traguardo-dossier/1»."
+    )]
     [InlineData("formato: traguardo-dossier/1\nente: &e {codice: e}\n", "dossier.yaml, riga 2: le ancore (&nome) non sono ammesse.")]
     [InlineData("formato: traguardo-dossier/1\nente: *e\n", "dossier.yaml, riga 2: i richiami (*nome) non sono ammessi.")]
     [InlineData("formato: !!str traguardo-dossier/1\n", "dossier.yaml, riga 1: le etichette di tipo (!nome) non sono ammesse.")]
     [InlineData("formato: traguardo-dossier/1\n  ente: x\n", "dossier.yaml, riga 2: il file non è YAML valido.")]
-    [InlineData("- a\n", "dossier.yaml, riga 1: il file non contiene un dossier; atteso una riga «formato: traguardo-dossier/1» e i gruppi ente, ciclo e livelli.")]
-    [InlineData("# solo un commento\n", "dossier.yaml, riga 2: il file non contiene un dossier; atteso una riga «formato: traguardo-dossier/1» e i gruppi ente, ciclo e livelli.")]
+    [InlineData(
+        "- a\n",
+        "dossier.yaml, riga 1: il file non contiene un dossier; atteso una riga «formato: traguardo-dossier/1» e i gruppi ente, ciclo e livelli."
+    )]
+    [InlineData(
+        "# solo un commento\n",
+        "dossier.yaml, riga 2: il file non contiene un dossier; atteso una riga «formato: traguardo-dossier/1» e i gruppi ente, ciclo e livelli."
+    )]
     [InlineData("", "dossier.yaml: il file è vuoto.")]
     public void A_head_that_does_not_read(string yaml, string expected) =>
-        Assert.Equal(expected, Assert.Single(Files.FromFolder(new Dictionary<string, byte[]> { ["dossier.yaml"] = Encoding.UTF8.GetBytes(yaml) }).Errors).ToString());
+        Assert.Equal(
+            expected,
+            Assert
+                .Single(Files.FromFolder(new Dictionary<string, byte[]> { ["dossier.yaml"] = Encoding.UTF8.GetBytes(yaml) }).Errors)
+                .ToString()
+        );
 
     [Fact]
     public void Values_of_the_head_that_do_not_read()
     {
-        var head = Head.Replace("fine: 2024-12-31", "fine: [a, b]", StringComparison.Ordinal).Replace("inizio: 1/1/2024", "inizio: 31/2/2024", StringComparison.Ordinal) + "livelli: Obiettivo\n---\naltro: documento\n";
+        var head =
+            Head.Replace("fine: 2024-12-31", "fine: [a, b]", StringComparison.Ordinal)
+                .Replace("inizio: 1/1/2024", "inizio: 31/2/2024", StringComparison.Ordinal) + "livelli: Obiettivo\n---\naltro: documento\n";
         Assert.Equal(
             [
                 "dossier.yaml, riga 8, colonna «ciclo.inizio»: il valore non è utilizzabile; trovato «31/2/2024»; atteso una data, per esempio 31/12/2024.",
@@ -87,13 +136,18 @@ public sealed class FolderErrorTests
                 "dossier.yaml, riga 10, colonna «livelli»: il valore non è utilizzabile; atteso un elenco di righe «- valore» rientrate.",
                 "dossier.yaml, riga 11: il file contiene più di un documento YAML.",
             ],
-            Files.FromFolder(new Dictionary<string, byte[]> { ["dossier.yaml"] = Encoding.UTF8.GetBytes(head) }).Errors.Select(error => error.ToString())
+            Files
+                .FromFolder(new Dictionary<string, byte[]> { ["dossier.yaml"] = Encoding.UTF8.GetBytes(head) })
+                .Errors.Select(error => error.ToString())
         );
     }
 
     [Fact]
     public void A_folder_without_its_head() =>
-        Assert.Equal("cartella: nella cartella manca il file dossier.yaml; trovato «dossier.yml».", Assert.Single(Files.FromFolder(new Dictionary<string, byte[]> { ["dossier.yml"] = [], ["atti.csv"] = [] }).Errors).ToString());
+        Assert.Equal(
+            "cartella: nella cartella manca il file dossier.yaml; trovato «dossier.yml».",
+            Assert.Single(Files.FromFolder(new Dictionary<string, byte[]> { ["dossier.yml"] = [], ["atti.csv"] = [] }).Errors).ToString()
+        );
 
     [Fact]
     public void A_folder_on_disk_is_written_read_and_cleared_of_tables_that_are_gone()
@@ -115,7 +169,10 @@ public sealed class FolderErrorTests
 
     [Fact]
     public void Columns_that_are_empty_in_every_row_are_left_out() =>
-        Assert.Equal("Codice;Livello;Obiettivo superiore;Titolo;Peso\nOS1;Obiettivo strategico;;Servizi digitali;\n1.10;Obiettivo operativo;OS1;Sportello;60\n", Text(Samples.Small, "obiettivi.csv"));
+        Assert.Equal(
+            "Codice;Livello;Obiettivo superiore;Titolo;Peso\nOS1;Obiettivo strategico;;Servizi digitali;\n1.10;Obiettivo operativo;OS1;Sportello;60\n",
+            Text(Samples.Small, "obiettivi.csv")
+        );
 
     [Fact]
     public void Texts_that_look_like_formulas_quotes_and_lines_stay_what_they_are() =>
@@ -127,7 +184,9 @@ public sealed class FolderErrorTests
     private static string Text(CycleDossier dossier, string file) => Encoding.UTF8.GetString(DossierWriter.ToFiles(dossier)[file]);
 
     private static Dossiers.Reading.DossierReading Read(params (string Name, string Content)[] files) =>
-        Files.FromFolder(files.Prepend(("dossier.yaml", Head)).ToDictionary(file => file.Item1, file => Encoding.UTF8.GetBytes(file.Item2)));
+        Files.FromFolder(
+            files.Prepend(("dossier.yaml", Head)).ToDictionary(file => file.Item1, file => Encoding.UTF8.GetBytes(file.Item2))
+        );
 
     private static string Single(params (string Name, string Content)[] files) => Assert.Single(Read(files).Errors).ToString();
 }

@@ -20,7 +20,16 @@ public sealed class FuzzTests
     [Fact]
     public void Workbook_parts()
     {
-        foreach (var part in new[] { "xl/workbook.xml", "xl/worksheets/sheet3.xml", "xl/styles.xml", "xl/_rels/workbook.xml.rels", "_rels/.rels" })
+        foreach (
+            var part in new[]
+            {
+                "xl/workbook.xml",
+                "xl/worksheets/sheet3.xml",
+                "xl/styles.xml",
+                "xl/_rels/workbook.xml.rels",
+                "_rels/.rels",
+            }
+        )
         {
             var parts = ZipParts.Read(Files.Workbook(Samples.Small));
             Damage(parts[part], bytes => Files.FromWorkbook(ZipParts.Write(parts, part, bytes)), Seeds / 2);

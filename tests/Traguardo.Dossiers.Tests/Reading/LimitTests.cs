@@ -22,7 +22,11 @@ public sealed class LimitTests
         var rows = new StringBuilder(RawWorkbook.RowsOf(ActHeadings, ["D1", "delibera"]));
         for (var row = 3; row <= 1_000_000; row++)
         {
-            rows.Append(row % 2 == 0 ? $"<row r=\"{row}\" spans=\"1:2\"/>" : $"<row r=\"{row}\" spans=\"1:2\" ht=\"15\"><c r=\"A{row}\" s=\"1\"/><c r=\"B{row}\" s=\"1\"/></row>");
+            rows.Append(
+                row % 2 == 0
+                    ? $"<row r=\"{row}\" spans=\"1:2\"/>"
+                    : $"<row r=\"{row}\" spans=\"1:2\" ht=\"15\"><c r=\"A{row}\" s=\"1\"/><c r=\"B{row}\" s=\"1\"/></row>"
+            );
         }
 
         rows.Append($"<row r=\"1048576\">{RawWorkbook.Text("A1048576", "D2")}{RawWorkbook.Text("B1048576", "parere")}</row>");
@@ -41,7 +45,10 @@ public sealed class LimitTests
     {
         var csv = "Codice;Tipo\n" + string.Concat(Enumerable.Repeat("D;delibera\n", DossierLimits.Rows + 5));
         var files = DossierWriter.ToFiles(Samples.Minimal).Append(new("atti.csv", Encoding.UTF8.GetBytes(csv))).ToDictionary();
-        Assert.Equal("atti.csv, riga 200002: la tabella ha troppe righe: il limite è 200000.", Assert.Single(Files.FromFolder(files).Errors).ToString());
+        Assert.Equal(
+            "atti.csv, riga 200002: la tabella ha troppe righe: il limite è 200000.",
+            Assert.Single(Files.FromFolder(files).Errors).ToString()
+        );
     }
 
     [Fact]
@@ -60,8 +67,14 @@ public sealed class LimitTests
         Assert.Equal(fits, Files.FromJson(Files.Json(fits)).Dossier());
         Assert.Equal(fits, Files.FromFolder(DossierWriter.ToFiles(fits)).Dossier());
         var exceeds = fits with { Narratives = [new("s", null, longest + "a")] };
-        Assert.Equal("dossier.json, riga 16, narratives[0].text: il testo è troppo lungo: il limite è 100000 caratteri.", Assert.Single(Files.FromJson(Files.Json(exceeds)).Errors).ToString());
-        Assert.Equal("testi.csv, riga 2, colonna «Testo»: il testo è troppo lungo: il limite è 100000 caratteri.", Assert.Single(Files.FromFolder(DossierWriter.ToFiles(exceeds)).Errors).ToString());
+        Assert.Equal(
+            "dossier.json, riga 16, narratives[0].text: il testo è troppo lungo: il limite è 100000 caratteri.",
+            Assert.Single(Files.FromJson(Files.Json(exceeds)).Errors).ToString()
+        );
+        Assert.Equal(
+            "testi.csv, riga 2, colonna «Testo»: il testo è troppo lungo: il limite è 100000 caratteri.",
+            Assert.Single(Files.FromFolder(DossierWriter.ToFiles(exceeds)).Errors).ToString()
+        );
     }
 
     [Theory]
@@ -73,7 +86,12 @@ public sealed class LimitTests
         var workbook = new RawWorkbook().Head().Table("Testi", ["Sezione", "Testo"], ["s", new string('a', length)]).ToBytes();
         var reading = Files.FromWorkbook(workbook);
         Assert.Equal(fits, reading.Succeeded);
-        Assert.Equal(fits ? [] : ["dossier.xlsx, foglio «Testi», riga 2, colonna «Testo» (B): il testo è troppo lungo: il limite è 100000 caratteri."], reading.Errors.Select(error => error.ToString()));
+        Assert.Equal(
+            fits
+                ? []
+                : ["dossier.xlsx, foglio «Testi», riga 2, colonna «Testo» (B): il testo è troppo lungo: il limite è 100000 caratteri."],
+            reading.Errors.Select(error => error.ToString())
+        );
     }
 
     [Fact]
@@ -81,14 +99,20 @@ public sealed class LimitTests
     {
         var dossier = Samples.Minimal with { Narratives = [new("s", null, new string('a', 32_768))] };
         var refused = Assert.Throws<WorkbookCapacityException>(() => Files.Workbook(dossier));
-        Assert.Equal("foglio «Testi», cella C2: il testo ha 32768 caratteri, una cella di un foglio elettronico ne tiene 32767; esportare in JSON o CSV", refused.Message);
+        Assert.Equal(
+            "foglio «Testi», cella C2: il testo ha 32768 caratteri, una cella di un foglio elettronico ne tiene 32767; esportare in JSON o CSV",
+            refused.Message
+        );
     }
 
     [Theory]
     [InlineData("dossier.json")]
     [InlineData("dossier.xlsx")]
     public void A_file_that_is_too_large(string name) =>
-        Assert.Equal($"{name}: il file è troppo grande: il limite è 64 MB.", Assert.Single(Files.Unchecked.Read(new EndlessStream(), name).Errors).ToString());
+        Assert.Equal(
+            $"{name}: il file è troppo grande: il limite è 64 MB.",
+            Assert.Single(Files.Unchecked.Read(new EndlessStream(), name).Errors).ToString()
+        );
 
     [Fact]
     public void An_archive_that_swells()
@@ -105,7 +129,10 @@ public sealed class LimitTests
             }
         }
 
-        Assert.Equal("dossier.xlsx: il contenuto del file, una volta decompresso, supera i limiti.", Assert.Single(Files.FromWorkbook(bomb.ToArray()).Errors).ToString());
+        Assert.Equal(
+            "dossier.xlsx: il contenuto del file, una volta decompresso, supera i limiti.",
+            Assert.Single(Files.FromWorkbook(bomb.ToArray()).Errors).ToString()
+        );
     }
 
     [Fact]

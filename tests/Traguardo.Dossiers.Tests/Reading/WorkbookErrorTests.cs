@@ -15,7 +15,10 @@ public sealed class WorkbookErrorTests
 
     [Theory]
     [InlineData("<c r=\"C2\" t=\"e\"><v>#N/A</v></c>", "trovato «#N/A»")]
-    [InlineData("<c r=\"C2\"><f>TODAY()</f><v>45657</v></c>", "contiene una formula: copiare le celle e incollarle come valori; trovato «=TODAY()»")]
+    [InlineData(
+        "<c r=\"C2\"><f>TODAY()</f><v>45657</v></c>",
+        "contiene una formula: copiare le celle e incollarle come valori; trovato «=TODAY()»"
+    )]
     [InlineData("<c r=\"C2\"><f>TODAY()</f></c>", "contiene una formula")]
     [InlineData("<c r=\"C2\" t=\"str\"><f>A1&amp;B1</f><v>x</v></c>", "contiene una formula")]
     [InlineData("<c r=\"C2\" t=\"b\"><v>1</v></c>", "trovato «vero»; atteso una data, per esempio 31/12/2024")]
@@ -33,58 +36,119 @@ public sealed class WorkbookErrorTests
 
     [Fact]
     public void A_sheet_with_a_slip_of_the_pen_in_its_name() =>
-        Assert.Equal("dossier.xlsx, foglio «Indicatri»: il foglio non è una tabella del dossier; atteso forse «Indicatori».", Single(Head().Table("Indicatri", ["Codice"])));
+        Assert.Equal(
+            "dossier.xlsx, foglio «Indicatri»: il foglio non è una tabella del dossier; atteso forse «Indicatori».",
+            Single(Head().Table("Indicatri", ["Codice"]))
+        );
 
     [Fact]
     public void A_column_with_a_slip_of_the_pen_in_its_heading() =>
-        Assert.Equal("dossier.xlsx, foglio «Atti», riga 1, colonna «Dta» (C): colonna sconosciuta; atteso forse «Data».", Single(Head().Table("Atti", ["Codice", "Tipo", "Dta"])));
+        Assert.Equal(
+            "dossier.xlsx, foglio «Atti», riga 1, colonna «Dta» (C): colonna sconosciuta; atteso forse «Data».",
+            Single(Head().Table("Atti", ["Codice", "Tipo", "Dta"]))
+        );
 
     [Fact]
     public void A_column_twice() =>
-        Assert.Equal("dossier.xlsx, foglio «Atti», riga 1, colonna «tipo» (C): la colonna compare due volte.", Single(Head().Table("Atti", ["Codice", "Tipo", "tipo"])));
+        Assert.Equal(
+            "dossier.xlsx, foglio «Atti», riga 1, colonna «tipo» (C): la colonna compare due volte.",
+            Single(Head().Table("Atti", ["Codice", "Tipo", "tipo"]))
+        );
 
     [Fact]
     public void A_required_column_that_is_missing() =>
-        Assert.Equal("dossier.xlsx, foglio «Atti», riga 1: manca una colonna obbligatoria; atteso «Tipo».", Single(Head().Table("Atti", ["Codice", "Data"])));
+        Assert.Equal(
+            "dossier.xlsx, foglio «Atti», riga 1: manca una colonna obbligatoria; atteso «Tipo».",
+            Single(Head().Table("Atti", ["Codice", "Data"]))
+        );
 
     [Fact]
     public void A_required_cell_that_is_empty() =>
-        Assert.Equal("dossier.xlsx, foglio «Atti», riga 3, colonna «Tipo» (B): manca un valore obbligatorio; atteso un testo.", Single(Head().Table("Atti", ActHeadings, ["D1", "delibera"], ["D2"])));
+        Assert.Equal(
+            "dossier.xlsx, foglio «Atti», riga 3, colonna «Tipo» (B): manca un valore obbligatorio; atteso un testo.",
+            Single(Head().Table("Atti", ActHeadings, ["D1", "delibera"], ["D2"]))
+        );
 
     [Fact]
     public void A_cell_beside_the_table() =>
-        Assert.Equal("dossier.xlsx, foglio «Atti», riga 2, colonna (E): la cella ha un contenuto, ma la sua colonna non ha intestazione; trovato «totale».", Single(Head().Table("Atti", ActHeadings, ["D1", "delibera", null, null, "totale"])));
+        Assert.Equal(
+            "dossier.xlsx, foglio «Atti», riga 2, colonna (E): la cella ha un contenuto, ma la sua colonna non ha intestazione; trovato «totale».",
+            Single(Head().Table("Atti", ActHeadings, ["D1", "delibera", null, null, "totale"]))
+        );
 
     [Fact]
     public void Merged_cells_in_the_table()
     {
-        var error = Single(Head().Sheet("Atti", RawWorkbook.RowsOf(ActHeadings, ["D1", "delibera"], ["D2", "parere"]), "<mergeCells><mergeCell ref=\"B2:B3\"/><mergeCell ref=\"G1:H9\"/><mergeCell ref=\"A8:B9\"/></mergeCells>"));
-        Assert.Equal("dossier.xlsx, foglio «Atti», riga 2, colonna (B): nella tabella ci sono celle unite: dividerle e ripetere il valore in ogni riga; trovato «B2:B3».", error);
+        var error = Single(
+            Head()
+                .Sheet(
+                    "Atti",
+                    RawWorkbook.RowsOf(ActHeadings, ["D1", "delibera"], ["D2", "parere"]),
+                    "<mergeCells><mergeCell ref=\"B2:B3\"/><mergeCell ref=\"G1:H9\"/><mergeCell ref=\"A8:B9\"/></mergeCells>"
+                )
+        );
+        Assert.Equal(
+            "dossier.xlsx, foglio «Atti», riga 2, colonna (B): nella tabella ci sono celle unite: dividerle e ripetere il valore in ogni riga; trovato «B2:B3».",
+            error
+        );
     }
 
     [Fact]
     public void A_code_typed_as_a_number_with_decimals() =>
-        Assert.Contains("foglio «Atti», riga 2, colonna «Codice» (A): impostare il formato Testo", Single(Head().Table("Atti", ActHeadings, ["<c r=\"A2\"><v>3.1</v></c>", "delibera"])), StringComparison.Ordinal);
+        Assert.Contains(
+            "foglio «Atti», riga 2, colonna «Codice» (A): impostare il formato Testo",
+            Single(Head().Table("Atti", ActHeadings, ["<c r=\"A2\"><v>3.1</v></c>", "delibera"])),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_code_that_the_spreadsheet_took_for_a_date() =>
-        Assert.Contains("lo ha preso per una data", Single(Head().Table("Atti", ActHeadings, ["<c r=\"A2\" s=\"1\"><v>45000</v></c>", "delibera"])), StringComparison.Ordinal);
+        Assert.Contains(
+            "lo ha preso per una data",
+            Single(Head().Table("Atti", ActHeadings, ["<c r=\"A2\" s=\"1\"><v>45000</v></c>", "delibera"])),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_number_with_an_english_point() =>
-        Assert.Contains("foglio «Assegnazioni», riga 2, colonna «Peso» (C): i decimali si scrivono dopo la virgola: forse 12,5; trovato «12.5»", Single(Head().Table("Assegnazioni", ["Indicatore", "Obiettivo", "Peso"], ["I1", "O1", "12.5"])), StringComparison.Ordinal);
+        Assert.Contains(
+            "foglio «Assegnazioni», riga 2, colonna «Peso» (C): i decimali si scrivono dopo la virgola: forse 12,5; trovato «12.5»",
+            Single(Head().Table("Assegnazioni", ["Indicatore", "Obiettivo", "Peso"], ["I1", "O1", "12.5"])),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_word_that_is_not_of_the_list() =>
-        Assert.Contains("colonna «Stato» (C): forse «sospeso»; trovato «sospeo»; atteso una di queste parole: attivo, proposto", Single(Head().Table("Assegnazioni", ["Indicatore", "Obiettivo", "Stato"], ["I1", "O1", "sospeo"])), StringComparison.Ordinal);
+        Assert.Contains(
+            "colonna «Stato» (C): forse «sospeso»; trovato «sospeo»; atteso una di queste parole: attivo, proposto",
+            Single(Head().Table("Assegnazioni", ["Indicatore", "Obiettivo", "Stato"], ["I1", "O1", "sospeo"])),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_figure_without_its_kind_or_code()
     {
-        var errors = Errors(Head().Table("Pubblicato", ["Sigla", "Valore", "Figura", "Codice"], ["P1", "97,78%", null, "O1"], ["P2", "1", "obiettivo"], ["P3", "1", "ente"]));
+        var errors = Errors(
+            Head()
+                .Table(
+                    "Pubblicato",
+                    ["Sigla", "Valore", "Figura", "Codice"],
+                    ["P1", "97,78%", null, "O1"],
+                    ["P2", "1", "obiettivo"],
+                    ["P3", "1", "ente"]
+                )
+        );
         Assert.Equal(2, errors.Count);
-        Assert.StartsWith("dossier.xlsx, foglio «Pubblicato», riga 2, colonna «Figura» (C): manca il tipo della figura", errors[0], StringComparison.Ordinal);
-        Assert.StartsWith("dossier.xlsx, foglio «Pubblicato», riga 3, colonna «Codice» (D): manca il codice della figura", errors[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "dossier.xlsx, foglio «Pubblicato», riga 2, colonna «Figura» (C): manca il tipo della figura",
+            errors[0],
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "dossier.xlsx, foglio «Pubblicato», riga 3, colonna «Codice» (D): manca il codice della figura",
+            errors[1],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -112,13 +176,18 @@ public sealed class WorkbookErrorTests
     }
 
     [Fact]
-    public void A_workbook_without_the_sheet_of_the_body() => Assert.Equal("dossier.xlsx: manca il foglio «Ente».", Single(new RawWorkbook().Table("Atti", ActHeadings)));
+    public void A_workbook_without_the_sheet_of_the_body() =>
+        Assert.Equal("dossier.xlsx: manca il foglio «Ente».", Single(new RawWorkbook().Table("Atti", ActHeadings)));
 
     [Fact]
     public void A_workbook_of_another_version() =>
         Assert.Equal(
             "dossier.xlsx, foglio «Ente», riga 2, colonna «Formato» (B): il formato del dossier non è tra quelli che questa versione del programma legge; trovato «traguardo-dossier/9»; atteso «traguardo-dossier/1».",
-            Single(new RawWorkbook().Head((2, RawWorkbook.Text("A2", "Formato") + RawWorkbook.Text("B2", "traguardo-dossier/9")), (3, "")).Table("Boh", ["x"]))
+            Single(
+                new RawWorkbook()
+                    .Head((2, RawWorkbook.Text("A2", "Formato") + RawWorkbook.Text("B2", "traguardo-dossier/9")), (3, ""))
+                    .Table("Boh", ["x"])
+            )
         );
 
     [Fact]
@@ -127,25 +196,39 @@ public sealed class WorkbookErrorTests
         using var stream = new MemoryStream();
         WorkbookTemplate.Write(stream);
         var errors = Files.FromWorkbook(stream.ToArray()).Errors;
-        Assert.Equal(["Ente: codice", "Ente: nome", "Ciclo: codice", "Ciclo: titolo", "Ciclo: inizio", "Ciclo: fine"], errors.Select(error => error.Location.Column));
+        Assert.Equal(
+            ["Ente: codice", "Ente: nome", "Ciclo: codice", "Ciclo: titolo", "Ciclo: inizio", "Ciclo: fine"],
+            errors.Select(error => error.Location.Column)
+        );
         Assert.All(errors, error => Assert.Equal("manca un valore obbligatorio", error.Message));
     }
 
     [Fact]
-    public void A_workbook_cut_short() => Assert.Contains("danneggiato o incompleto", Single(Files.Workbook(Samples.Small)[..5000]), StringComparison.Ordinal);
+    public void A_workbook_cut_short() =>
+        Assert.Contains("danneggiato o incompleto", Single(Files.Workbook(Samples.Small)[..5000]), StringComparison.Ordinal);
 
     [Fact]
-    public void A_file_that_is_no_workbook() => Assert.Contains("non è una cartella di lavoro .xlsx", Single(Encoding.UTF8.GetBytes("a;b;c")), StringComparison.Ordinal);
+    public void A_file_that_is_no_workbook() =>
+        Assert.Contains("non è una cartella di lavoro .xlsx", Single(Encoding.UTF8.GetBytes("a;b;c")), StringComparison.Ordinal);
 
     [Fact]
     public void An_empty_file() => Assert.Equal("dossier.xlsx: il file è vuoto.", Single([]));
 
     [Fact]
-    public void An_old_workbook_under_a_new_name() => Assert.Contains("vecchio formato .xls", Single([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0]), StringComparison.Ordinal);
+    public void An_old_workbook_under_a_new_name() =>
+        Assert.Contains(
+            "vecchio formato .xls",
+            Single([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0]),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_workbook_behind_a_password() =>
-        Assert.Contains("protetto da password", Single([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("EncryptedPackage")]), StringComparison.Ordinal);
+        Assert.Contains(
+            "protetto da password",
+            Single([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("EncryptedPackage")]),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Another_kind_of_archive()
@@ -165,13 +248,18 @@ public sealed class WorkbookErrorTests
     {
         var workbook = Head().Sheet("Atti", "");
         workbook.OtherParts["xl/styles2.xml"] = "";
-        var bytes = new RawWorkbook { Styles = "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><styleSheet>&a;</styleSheet>" }.Head().ToBytes();
+        var bytes = new RawWorkbook { Styles = "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><styleSheet>&a;</styleSheet>" }
+            .Head()
+            .ToBytes();
         Assert.Contains("danneggiato", Single(bytes), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_shared_text_that_does_not_exist() =>
-        Assert.Equal("dossier.xlsx, foglio «Atti»: il file non è una cartella di lavoro .xlsx, o è danneggiato o incompleto.", Single(Head().Table("Atti", ActHeadings, ["D1", "<c r=\"B2\" t=\"s\"><v>7</v></c>"])));
+        Assert.Equal(
+            "dossier.xlsx, foglio «Atti»: il file non è una cartella di lavoro .xlsx, o è danneggiato o incompleto.",
+            Single(Head().Table("Atti", ActHeadings, ["D1", "<c r=\"B2\" t=\"s\"><v>7</v></c>"]))
+        );
 
     private static RawWorkbook Head() => new RawWorkbook().Head();
 
@@ -179,5 +267,6 @@ public sealed class WorkbookErrorTests
 
     private static string Single(byte[] workbook) => Assert.Single(Files.FromWorkbook(workbook).Errors).ToString();
 
-    private static List<string> Errors(RawWorkbook workbook) => [.. Files.FromWorkbook(workbook.ToBytes()).Errors.Select(error => error.ToString())];
+    private static List<string> Errors(RawWorkbook workbook) =>
+        [.. Files.FromWorkbook(workbook.ToBytes()).Errors.Select(error => error.ToString())];
 }

@@ -29,7 +29,9 @@ public sealed class WorkbookFormTests
     [Fact]
     public void A_workbook_that_counts_from_1904_gives_the_same_days()
     {
-        var workbook = new RawWorkbook { Is1904 = true }.Head((7, RawWorkbook.Text("A7", "Ciclo: inizio") + RawWorkbook.Number("B7", "43830", 1)));
+        var workbook = new RawWorkbook { Is1904 = true }.Head(
+            (7, RawWorkbook.Text("A7", "Ciclo: inizio") + RawWorkbook.Number("B7", "43830", 1))
+        );
         var dossier = Read(workbook.Table("Atti", ActHeadings, ["D1", "delibera", RawWorkbook.Number("C2", "44195", 1)]));
         Assert.Equal(new DateOnly(2024, 1, 1), dossier.Plan.Cycle.Start);
         Assert.Equal(new DateOnly(2024, 12, 31), dossier.Acts[0].Date);
@@ -90,13 +92,26 @@ public sealed class WorkbookFormTests
 
     [Fact]
     public void Hidden_rows_are_read() =>
-        Assert.Single(Read(Head().Sheet("Atti", RawWorkbook.RowsOf(ActHeadings) + "<row r=\"2\" hidden=\"1\"><c r=\"A2\" t=\"inlineStr\"><is><t>D1</t></is></c>" + RawWorkbook.Text("B2", "delibera") + "</row>")).Acts);
+        Assert.Single(
+            Read(
+                Head()
+                    .Sheet(
+                        "Atti",
+                        RawWorkbook.RowsOf(ActHeadings)
+                            + "<row r=\"2\" hidden=\"1\"><c r=\"A2\" t=\"inlineStr\"><is><t>D1</t></is></c>"
+                            + RawWorkbook.Text("B2", "delibera")
+                            + "</row>"
+                    )
+            ).Acts
+        );
 
     [Fact]
     public void Rich_shared_texts_are_joined_without_their_phonetic_guides()
     {
         var workbook = Head().Sheet("Atti", RawWorkbook.RowsOf(ActHeadings, ["D1", "<c r=\"B2\" t=\"s\"><v>0</v></c>"]));
-        workbook.SharedStrings.Add("<si><r><t xml:space=\"preserve\">deli</t></r><r><rPr><b/></rPr><t>bera_x0041_</t></r><rPh sb=\"0\" eb=\"1\"><t>guida</t></rPh></si>");
+        workbook.SharedStrings.Add(
+            "<si><r><t xml:space=\"preserve\">deli</t></r><r><rPr><b/></rPr><t>bera_x0041_</t></r><rPh sb=\"0\" eb=\"1\"><t>guida</t></rPh></si>"
+        );
         Assert.Equal("deliberaA", Read(workbook).Acts[0].Kind);
     }
 
@@ -104,12 +119,22 @@ public sealed class WorkbookFormTests
     public void Cells_and_rows_without_references_are_counted() =>
         Assert.Equal(
             "delibera",
-            Read(Head().Sheet("Atti", "<row><c t=\"inlineStr\"><is><t>Codice</t></is></c><c t=\"inlineStr\"><is><t>Tipo</t></is></c></row><row/><row><c t=\"inlineStr\"><is><t>D1</t></is></c><c t=\"inlineStr\"><is><t>delibera</t></is></c></row>")).Acts[0].Kind
+            Read(
+                Head()
+                    .Sheet(
+                        "Atti",
+                        "<row><c t=\"inlineStr\"><is><t>Codice</t></is></c><c t=\"inlineStr\"><is><t>Tipo</t></is></c></row><row/><row><c t=\"inlineStr\"><is><t>D1</t></is></c><c t=\"inlineStr\"><is><t>delibera</t></is></c></row>"
+                    )
+            )
+                .Acts[0]
+                .Kind
         );
 
     [Fact]
     public void A_formula_that_gives_an_empty_text_is_an_empty_cell() =>
-        Assert.Null(Read(Head().Table("Atti", ActHeadings, ["D1", "delibera", "<c r=\"C2\" t=\"str\"><f>\"\"</f><v></v></c>"])).Acts[0].Date);
+        Assert.Null(
+            Read(Head().Table("Atti", ActHeadings, ["D1", "delibera", "<c r=\"C2\" t=\"str\"><f>\"\"</f><v></v></c>"])).Acts[0].Date
+        );
 
     private static RawWorkbook Head() => new RawWorkbook().Head();
 

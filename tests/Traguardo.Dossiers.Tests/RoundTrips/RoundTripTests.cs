@@ -17,13 +17,16 @@ namespace Traguardo.Dossiers.Tests.RoundTrips;
 public sealed class RoundTripTests
 {
     [Fact]
-    public void A_dossier_written_as_json_reads_back_equal() => Holds(dossier => Assert.Equal(dossier, Files.FromJson(Files.Json(dossier)).Dossier()));
+    public void A_dossier_written_as_json_reads_back_equal() =>
+        Holds(dossier => Assert.Equal(dossier, Files.FromJson(Files.Json(dossier)).Dossier()));
 
     [Fact]
-    public void A_dossier_written_as_a_folder_reads_back_equal() => Holds(dossier => Assert.Equal(dossier, Files.FromFolder(DossierWriter.ToFiles(dossier)).Dossier()));
+    public void A_dossier_written_as_a_folder_reads_back_equal() =>
+        Holds(dossier => Assert.Equal(dossier, Files.FromFolder(DossierWriter.ToFiles(dossier)).Dossier()));
 
     [Fact]
-    public void A_dossier_written_as_a_workbook_reads_back_equal() => Holds(dossier => Assert.Equal(dossier, Files.FromWorkbook(Files.Workbook(dossier)).Dossier()), most: 40);
+    public void A_dossier_written_as_a_workbook_reads_back_equal() =>
+        Holds(dossier => Assert.Equal(dossier, Files.FromWorkbook(Files.Workbook(dossier)).Dossier()), most: 40);
 
     [Fact]
     public void A_workbook_is_valid_open_xml() =>
@@ -31,7 +34,11 @@ public sealed class RoundTripTests
             dossier =>
             {
                 using var document = SpreadsheetDocument.Open(new MemoryStream(Files.Workbook(dossier)), isEditable: false);
-                Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
+                Assert.Empty(
+                    new OpenXmlValidator(FileFormatVersions.Office2019)
+                        .Validate(document)
+                        .Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}")
+                );
             },
             most: 5
         );
@@ -42,7 +49,10 @@ public sealed class RoundTripTests
         var dossier = Samples.Minimal with { Overrides = [new(FigureRef.Body, 97.50m, "perché")] };
         Assert.Contains("97.50", Encoding.UTF8.GetString(Files.Json(dossier)), StringComparison.Ordinal);
         Assert.Contains("97,50", Encoding.UTF8.GetString(DossierWriter.ToFiles(dossier)["correzioni.csv"]), StringComparison.Ordinal);
-        Assert.Equal("97.50", Files.FromFolder(DossierWriter.ToFiles(dossier)).Dossier().Overrides[0].Score.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            "97.50",
+            Files.FromFolder(DossierWriter.ToFiles(dossier)).Dossier().Overrides[0].Score.ToString(CultureInfo.InvariantCulture)
+        );
         Assert.Equal("97.50", Files.FromJson(Files.Json(dossier)).Dossier().Overrides[0].Score.ToString(CultureInfo.InvariantCulture));
     }
 
@@ -51,7 +61,11 @@ public sealed class RoundTripTests
         Holds(
             dossier =>
             {
-                var again = Files.FromFolder(DossierWriter.ToFiles(Files.FromWorkbook(Files.Workbook(Files.FromJson(Files.Json(dossier)).Dossier())).Dossier())).Dossier();
+                var again = Files
+                    .FromFolder(
+                        DossierWriter.ToFiles(Files.FromWorkbook(Files.Workbook(Files.FromJson(Files.Json(dossier)).Dossier())).Dossier())
+                    )
+                    .Dossier();
                 Assert.Equal(dossier, again);
                 Assert.Equal(Files.Workbook(dossier), Files.Workbook(again));
             },
@@ -60,12 +74,15 @@ public sealed class RoundTripTests
 
     [Fact]
     public void The_same_dossier_gives_the_same_bytes_twice() =>
-        Holds(dossier =>
-        {
-            Assert.Equal(Files.Json(dossier), Files.Json(dossier));
-            Assert.Equal(Files.Workbook(dossier), Files.Workbook(dossier));
-            Assert.Equal(DossierWriter.ToFiles(dossier), DossierWriter.ToFiles(dossier));
-        }, most: 20);
+        Holds(
+            dossier =>
+            {
+                Assert.Equal(Files.Json(dossier), Files.Json(dossier));
+                Assert.Equal(Files.Workbook(dossier), Files.Workbook(dossier));
+                Assert.Equal(DossierWriter.ToFiles(dossier), DossierWriter.ToFiles(dossier));
+            },
+            most: 20
+        );
 
     private static void Holds(Action<CycleDossier> property, int most = 100) =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(most), Prop.ForAll(Support.Dossiers.Any, property));

@@ -38,9 +38,11 @@ internal sealed class RawWorkbook
 
     public Dictionary<string, string> OtherParts { get; } = [];
 
-    public static string Text(string reference, string text) => $"<c r=\"{reference}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>";
+    public static string Text(string reference, string text) =>
+        $"<c r=\"{reference}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>";
 
-    public static string Number(string reference, string digits, int style = 0) => $"<c r=\"{reference}\" s=\"{style}\"><v>{digits}</v></c>";
+    public static string Number(string reference, string digits, int style = 0) =>
+        $"<c r=\"{reference}\" s=\"{style}\"><v>{digits}</v></c>";
 
     /// <summary>Adds the sheet of the body, with some of its rows replaced.</summary>
     public RawWorkbook Head(params (int Row, string Cells)[] replaced)
@@ -85,24 +87,35 @@ internal sealed class RawWorkbook
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(zip, "_rels/.rels", Relationships(("rId1", "officeDocument", "xl/workbook.xml")));
-            var tabs = string.Concat(sheets.Select((sheet, index) => $"<sheet name=\"{SecurityElement.Escape(sheet.Name)}\" sheetId=\"{index + 1}\" r:id=\"rId{index + 1}\"/>"));
-            Add(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Rel}\"><workbookPr{(Is1904 ? " date1904=\"1\"" : "")}/><sheets>{tabs}</sheets></workbook>");
+            var tabs = string.Concat(
+                sheets.Select(
+                    (sheet, index) =>
+                        $"<sheet name=\"{SecurityElement.Escape(sheet.Name)}\" sheetId=\"{index + 1}\" r:id=\"rId{index + 1}\"/>"
+                )
+            );
+            Add(
+                zip,
+                "xl/workbook.xml",
+                $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Rel}\"><workbookPr{(Is1904 ? " date1904=\"1\"" : "")}/><sheets>{tabs}</sheets></workbook>"
+            );
             Add(
                 zip,
                 "xl/_rels/workbook.xml.rels",
-                Relationships(
-                    [
-                        .. sheets.Select((_, index) => ($"rId{index + 1}", "worksheet", $"worksheets/sheet{index + 1}.xml")),
-                        ("rIdS", "styles", "/xl/styles.xml"),
-                        ("rIdT", "sharedStrings", "sharedStrings.xml"),
-                    ]
-                )
+                Relationships([
+                    .. sheets.Select((_, index) => ($"rId{index + 1}", "worksheet", $"worksheets/sheet{index + 1}.xml")),
+                    ("rIdS", "styles", "/xl/styles.xml"),
+                    ("rIdT", "sharedStrings", "sharedStrings.xml"),
+                ])
             );
             Add(zip, "xl/styles.xml", Styles);
             Add(zip, "xl/sharedStrings.xml", $"<sst xmlns=\"{Main}\">{string.Concat(SharedStrings)}</sst>");
             for (var index = 0; index < sheets.Count; index++)
             {
-                Add(zip, $"xl/worksheets/sheet{index + 1}.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>{sheets[index].Data}</sheetData>{sheets[index].After}</worksheet>");
+                Add(
+                    zip,
+                    $"xl/worksheets/sheet{index + 1}.xml",
+                    $"<worksheet xmlns=\"{Main}\"><sheetData>{sheets[index].Data}</sheetData>{sheets[index].After}</worksheet>"
+                );
             }
 
             foreach (var (name, content) in OtherParts)

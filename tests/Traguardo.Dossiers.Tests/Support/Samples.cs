@@ -31,7 +31,12 @@ internal static class Samples
                 Units = [new("A1", "Area prima", "area")],
                 Objectives =
                 [
-                    new() { Code = "OS1", Level = "Obiettivo strategico", Title = "Servizi digitali" },
+                    new()
+                    {
+                        Code = "OS1",
+                        Level = "Obiettivo strategico",
+                        Title = "Servizi digitali",
+                    },
                     new()
                     {
                         Code = "1.10",
@@ -42,10 +47,46 @@ internal static class Samples
                     },
                 ],
                 Responsibilities = [new("1.10", "A1", 60)],
-                Indicators = [new() { Code = "I1", Name = "Pratiche evase", Unit = UnitOfMeasure.Percent, Direction = Direction.HigherIsBetter, Tags = ["comune"] }],
-                Assignments = [new() { Indicator = "I1", Objective = "1.10", Weight = 100 }],
-                Targets = [new() { Indicator = "I1", Period = TargetPeriod.OfYear(2024), Text = ">= 50,00 %" }],
+                Indicators =
+                [
+                    new()
+                    {
+                        Code = "I1",
+                        Name = "Pratiche evase",
+                        Unit = UnitOfMeasure.Percent,
+                        Direction = Direction.HigherIsBetter,
+                        Tags = ["comune"],
+                    },
+                ],
+                Assignments =
+                [
+                    new()
+                    {
+                        Indicator = "I1",
+                        Objective = "1.10",
+                        Weight = 100,
+                    },
+                ],
+                Targets =
+                [
+                    new()
+                    {
+                        Indicator = "I1",
+                        Period = TargetPeriod.OfYear(2024),
+                        Text = ">= 50,00 %",
+                    },
+                ],
             },
-            Measures = [new() { Indicator = "I1", Text = "57,14%", Numerator = 4, Denominator = 7, Date = new DateOnly(2024, 12, 31) }],
+            Measures =
+            [
+                new()
+                {
+                    Indicator = "I1",
+                    Text = "57,14%",
+                    Numerator = 4,
+                    Denominator = 7,
+                    Date = new DateOnly(2024, 12, 31),
+                },
+            ],
         };
 }

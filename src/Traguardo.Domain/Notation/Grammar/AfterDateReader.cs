@@ -12,11 +12,7 @@ internal sealed class AfterDateReader(Phrase phrase, int year, CellKind kind, Ta
     public int Read(Clause clause, int at)
     {
         at = SkipMarks(clause, at);
-        if (
-            at >= phrase.Count
-            || clause.Reason is not null
-            || phrase[at].Kind == TokenKind.Semicolon
-        )
+        if (at >= phrase.Count || clause.Reason is not null || phrase[at].Kind == TokenKind.Semicolon)
         {
             return at;
         }
@@ -27,11 +23,7 @@ internal sealed class AfterDateReader(Phrase phrase, int year, CellKind kind, Ta
             return ReadAmount(clause, amount);
         }
 
-        if (
-            phrase[at].Kind != TokenKind.Word
-            || phrase[at].Key is "e" or "ed"
-            || ValueStart.IsAt(phrase, at, isClauseStart: true)
-        )
+        if (phrase[at].Kind != TokenKind.Word || phrase[at].Key is "e" or "ed" || ValueStart.IsAt(phrase, at, isClauseStart: true))
         {
             return at;
         }
@@ -42,13 +34,7 @@ internal sealed class AfterDateReader(Phrase phrase, int year, CellKind kind, Ta
     private int SkipMarks(Clause clause, int at)
     {
         while (
-            phrase[at].Kind
-                is TokenKind.Comma
-                    or TokenKind.Colon
-                    or TokenKind.Dash
-                    or TokenKind.Note
-                    or TokenKind.Stop
-                    or TokenKind.Open
+            phrase[at].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Note or TokenKind.Stop or TokenKind.Open
         )
         {
             clause.Remark(phrase[at].Kind == TokenKind.Note ? Remarks.NoteMark : null);
@@ -60,9 +46,7 @@ internal sealed class AfterDateReader(Phrase phrase, int year, CellKind kind, Ta
 
     private Amount? Amount(int at)
     {
-        var isDate =
-            DeadlineGrammar.Read(phrase, at, year) is not null
-            || DateGrammar.Read(phrase, at, year) is not null;
+        var isDate = DeadlineGrammar.Read(phrase, at, year) is not null || DateGrammar.Read(phrase, at, year) is not null;
         return isDate ? null : AmountGrammar.Read(phrase, at);
     }
 
@@ -97,9 +81,5 @@ internal sealed class AfterDateReader(Phrase phrase, int year, CellKind kind, Ta
     }
 
     private int Explain(Clause clause, int at) =>
-        explanations.Read(
-            clause,
-            at,
-            isAnnounced: NounGrammar.IsExplanation(phrase, at) && explanations.TakesFigures(at)
-        );
+        explanations.Read(clause, at, isAnnounced: NounGrammar.IsExplanation(phrase, at) && explanations.TakesFigures(at));
 }

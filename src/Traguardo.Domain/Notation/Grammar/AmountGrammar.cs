@@ -25,15 +25,7 @@ internal static class AmountGrammar
             return Amount.Failed(amount.End, Reasons.Contradiction(phrase.Span(at, amount.End)));
         }
 
-        return AmountSuffix.Apply(
-            phrase,
-            at,
-            amount with
-            {
-                Comparison = comparison,
-                Remark = remark ?? amount.Remark,
-            }
-        );
+        return AmountSuffix.Apply(phrase, at, amount with { Comparison = comparison, Remark = remark ?? amount.Remark });
     }
 
     /// <summary>"entro 30 giorni": an amount of time, at most.</summary>
@@ -47,19 +39,11 @@ internal static class AmountGrammar
 
         next = phrase[next].Key is "i" or "gli" or "le" or "il" ? next + 1 : next;
         var amount = AfterOperator(phrase, next, allowArticle: true);
-        return amount is { Reason: null } && UnitGrammar.IsTime(amount.Unit)
-            ? amount with
-            {
-                Comparison = Comparison.AtMost,
-            }
-            : null;
+        return amount is { Reason: null } && UnitGrammar.IsTime(amount.Unit) ? amount with { Comparison = Comparison.AtMost } : null;
     }
 
     // "almeno pari al 90%": the second operator may repeat the first or be "pari a"
-    private static (Comparison Comparison, string? Remark, bool Contradiction) Operator(
-        Phrase phrase,
-        ref int next
-    )
+    private static (Comparison Comparison, string? Remark, bool Contradiction) Operator(Phrase phrase, ref int next)
     {
         if (OperatorGrammar.Read(phrase, next) is not { } first)
         {
@@ -73,8 +57,7 @@ internal static class AmountGrammar
         }
 
         next = second.End;
-        var agree =
-            second.Comparison == first.Comparison || second.Comparison == Comparison.Exactly;
+        var agree = second.Comparison == first.Comparison || second.Comparison == Comparison.Exactly;
         return (first.Comparison, first.Remark, !agree);
     }
 
@@ -83,8 +66,7 @@ internal static class AmountGrammar
         var next = at;
         var qualifier = AmountPrefix.Approximate(phrase, ref next);
         var marked = AmountPrefix.Marker(phrase, ref next);
-        var isBefore =
-            phrase[next].Kind == TokenKind.Dash && phrase[next + 1].Kind == TokenKind.Euro;
+        var isBefore = phrase[next].Kind == TokenKind.Dash && phrase[next + 1].Kind == TokenKind.Euro;
         next = isBefore ? next + 1 : next;
         var isEuro = AmountPrefix.Currency(phrase, ref next);
         var (isNegative, isLoose) = AmountPrefix.Sign(phrase, ref next);
@@ -92,9 +74,7 @@ internal static class AmountGrammar
         var unit = isEuro ? UnitOfMeasure.Euro : UnitOfMeasure.None;
         if (phrase[next].Kind != TokenKind.Figure)
         {
-            return isEuro || isNegative
-                ? null
-                : InWords(phrase, next, marked, qualifier, allowArticle || marked);
+            return isEuro || isNegative ? null : InWords(phrase, next, marked, qualifier, allowArticle || marked);
         }
 
         if (next == at && phrase.IsReference(next))
@@ -105,25 +85,10 @@ internal static class AmountGrammar
         var figure = FigureGrammar.Read(phrase, next, isNegative);
         return figure.Reason is not null
             ? figure
-            : FigureGrammar.WithUnit(
-                phrase,
-                figure with
-                {
-                    Qualifier = qualifier,
-                    Marked = marked,
-                    LooseMinus = isLoose,
-                },
-                unit
-            );
+            : FigureGrammar.WithUnit(phrase, figure with { Qualifier = qualifier, Marked = marked, LooseMinus = isLoose }, unit);
     }
 
-    private static Amount? InWords(
-        Phrase phrase,
-        int at,
-        bool marked,
-        Qualifier qualifier,
-        bool allowArticle
-    )
+    private static Amount? InWords(Phrase phrase, int at, bool marked, Qualifier qualifier, bool allowArticle)
     {
         if (!NumberWords.TryRead(phrase[at], out var value))
         {
@@ -137,11 +102,7 @@ internal static class AmountGrammar
             return null;
         }
 
-        if (
-            !allowArticle
-            && next.Kind
-                is not (TokenKind.Word or TokenKind.Percent or TokenKind.Open or TokenKind.End)
-        )
+        if (!allowArticle && next.Kind is not (TokenKind.Word or TokenKind.Percent or TokenKind.Open or TokenKind.End))
         {
             return null;
         }
@@ -154,12 +115,6 @@ internal static class AmountGrammar
             Marked = marked,
             Qualifier = qualifier,
         };
-        return UnitGrammar.Read(phrase, at + 1) is { } unit
-            ? word with
-            {
-                Unit = unit.Unit,
-                End = unit.End,
-            }
-            : word;
+        return UnitGrammar.Read(phrase, at + 1) is { } unit ? word with { Unit = unit.Unit, End = unit.End } : word;
     }
 }

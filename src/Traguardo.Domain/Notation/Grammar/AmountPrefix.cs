@@ -12,9 +12,7 @@ internal static class AmountPrefix
     {
         if (phrase[next].Kind == TokenKind.About || phrase[next].Key is "circa" or "ca")
         {
-            next = phrase[next + 1] is { Kind: TokenKind.Stop, Spaced: false }
-                ? next + 2
-                : next + 1;
+            next = phrase[next + 1] is { Kind: TokenKind.Stop, Spaced: false } ? next + 2 : next + 1;
             return Qualifier.About;
         }
 
@@ -26,11 +24,7 @@ internal static class AmountPrefix
     {
         var after = Skip.Marker(phrase, next);
         var isBeforeFigure =
-            after > next
-            && (
-                phrase[after].Kind is TokenKind.Figure or TokenKind.Dash
-                || NumberWords.TryRead(phrase[after], out _)
-            );
+            after > next && (phrase[after].Kind is TokenKind.Figure or TokenKind.Dash || NumberWords.TryRead(phrase[after], out _));
         next = isBeforeFigure ? after : next;
         return isBeforeFigure;
     }
@@ -40,8 +34,7 @@ internal static class AmountPrefix
     {
         var isEuro = phrase[next].Kind == TokenKind.Euro || phrase[next].Key is "euro" or "eur";
         var after = isEuro ? next + 1 : next;
-        after =
-            isEuro && phrase[after] is { Kind: TokenKind.Stop, Spaced: false } ? after + 1 : after;
+        after = isEuro && phrase[after] is { Kind: TokenKind.Stop, Spaced: false } ? after + 1 : after;
         isEuro = isEuro && phrase[after].Kind is TokenKind.Figure or TokenKind.Dash;
         next = isEuro ? after : next;
         return isEuro;
@@ -50,10 +43,7 @@ internal static class AmountPrefix
     /// <summary>A sign, and whether a space parts it from the figure.</summary>
     public static (bool IsNegative, bool IsLoose) Sign(Phrase phrase, ref int next)
     {
-        if (
-            phrase[next].Kind is not (TokenKind.Dash or TokenKind.Plus)
-            || phrase[next + 1].Kind != TokenKind.Figure
-        )
+        if (phrase[next].Kind is not (TokenKind.Dash or TokenKind.Plus) || phrase[next + 1].Kind != TokenKind.Figure)
         {
             return (false, false);
         }

@@ -15,10 +15,7 @@ internal static class AmountSuffix
         }
 
         // in "100% almeno 30" the word belongs to the next figure
-        if (
-            Read(phrase, amount.End) is not { } suffix
-            || phrase[suffix.End].Kind == TokenKind.Figure
-        )
+        if (Read(phrase, amount.End) is not { } suffix || phrase[suffix.End].Kind == TokenKind.Figure)
         {
             return amount;
         }
@@ -47,15 +44,11 @@ internal static class AmountSuffix
             "massimo" or "massimi" or "massime" or "max" => Match(at + 1, Comparison.AtMost),
             "al" when next is "massimo" => Match(at + 2, Comparison.AtMost),
             "al" or "come" when next is "minimo" => Match(at + 2, Comparison.AtLeast),
-            "o" or "e" or "ed" when next is "piu" or "oltre" or "superiore" => Match(
-                at + 2,
-                Comparison.AtLeast
-            ),
+            "o" or "e" or "ed" when next is "piu" or "oltre" or "superiore" => Match(at + 2, Comparison.AtLeast),
             "o" when next is "meno" or "inferiore" => Match(at + 2, Comparison.AtMost),
             _ => null,
         };
     }
 
-    private static OperatorMatch Match(int end, Comparison comparison) =>
-        new(end, comparison, Remark: null);
+    private static OperatorMatch Match(int end, Comparison comparison) => new(end, comparison, Remark: null);
 }

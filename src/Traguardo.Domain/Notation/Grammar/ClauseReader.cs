@@ -49,10 +49,7 @@ internal sealed class ClauseReader
     private bool SkipSeparators(bool isFirst)
     {
         var isAdded = false;
-        while (
-            !isFirst
-            && (phrase[at].Kind == TokenKind.Semicolon || ClauseStart.IsSeparator(phrase, at))
-        )
+        while (!isFirst && (phrase[at].Kind == TokenKind.Semicolon || ClauseStart.IsSeparator(phrase, at)))
         {
             isAdded |= phrase[at].Kind == TokenKind.Plus;
             at++;
@@ -72,10 +69,7 @@ internal sealed class ClauseReader
             && !ValueStart.IsAt(phrase, at, isClauseStart: at == start || clause.IsTotal)
         )
         {
-            at =
-                phrase[at].Kind == TokenKind.Open
-                    ? Math.Min(phrase.CloseOf(at) + 1, phrase.Count)
-                    : at + 1;
+            at = phrase[at].Kind == TokenKind.Open ? Math.Min(phrase.CloseOf(at) + 1, phrase.Count) : at + 1;
             leadEnd = SkipTotal(clause);
         }
 
@@ -119,11 +113,7 @@ internal sealed class ClauseReader
         var amount = AmountGrammar.ReadWithin(phrase, at) ?? AmountGrammar.Read(phrase, at);
         if (amount is null)
         {
-            clause.Fail(
-                phrase[at].Kind == TokenKind.Compare
-                    ? Reasons.NoFigure
-                    : Reasons.Figures(phrase.Span(at, phrase.Count))
-            );
+            clause.Fail(phrase[at].Kind == TokenKind.Compare ? Reasons.NoFigure : Reasons.Figures(phrase.Span(at, phrase.Count)));
             return;
         }
 
@@ -198,17 +188,12 @@ internal sealed class ClauseReader
         var open = phrase.FindOpen(start, at);
         var close = open < at ? phrase.CloseOf(open) : at;
         var inner = Phrase.Of(phrase.Text(open + 1, close));
-        List<Clause> clauses = isInner
-            ? []
-            : new ClauseReader(inner, year, kind, isInner: true).ReadAll();
+        List<Clause> clauses = isInner ? [] : new ClauseReader(inner, year, kind, isInner: true).ReadAll();
         var isSure =
             close < at
             && !phrase.HasFigures(close, at)
             && clauses is [{ Reason: null, Lead: null } only]
-            && (
-                only.Amount is { HasOperator: true }
-                || (kind == CellKind.Target && only is { Due: not null, Amount: null })
-            );
+            && (only.Amount is { HasOperator: true } || (kind == CellKind.Target && only is { Due: not null, Amount: null }));
         if (!isSure)
         {
             clause.Fail(Reasons.Figures(phrase.Span(start, at)));

@@ -10,9 +10,7 @@ internal static class ClauseStart
     {
         if (IsSeparator(phrase, at))
         {
-            var isPart =
-                phrase[at + 2].Key is "dei" or "delle" or "di"
-                && phrase[at + 3].Key is "quali" or "cui";
+            var isPart = phrase[at + 2].Key is "dei" or "delle" or "di" && phrase[at + 3].Key is "quali" or "cui";
             return !isPart
                 && (
                     ValueStart.IsAt(phrase, at + 1, isClauseStart: true)
@@ -27,8 +25,7 @@ internal static class ClauseStart
         }
 
         // "con n. 3 partner" goes on with the phrase before; "n. 2 azioni n. 3 riunioni" does not
-        var isJoined =
-            phrase[at - 1].Kind == TokenKind.Word && Vocabulary.Joints.Contains(phrase[at - 1].Key);
+        var isJoined = phrase[at - 1].Kind == TokenKind.Word && Vocabulary.Joints.Contains(phrase[at - 1].Key);
         if (isJoined)
         {
             return false;
@@ -40,13 +37,8 @@ internal static class ClauseStart
         }
 
         // a bare figure begins a clause only after a deadline ("1 entro aprile 1 entro dicembre") or as the whole of "13 uffici 14"
-        var isWhole =
-            kind == CellKind.Measure
-            && clause.Noun is not null
-            && phrase[at + 1].Kind is TokenKind.End or TokenKind.Open;
-        return phrase[at].Kind == TokenKind.Figure
-            && !phrase.IsReference(at)
-            && (clause.Due is not null || isWhole);
+        var isWhole = kind == CellKind.Measure && clause.Noun is not null && phrase[at + 1].Kind is TokenKind.End or TokenKind.Open;
+        return phrase[at].Kind == TokenKind.Figure && !phrase.IsReference(at) && (clause.Due is not null || isWhole);
     }
 
     /// <summary>"," "+" "e" between two clauses; ";" parts them always.</summary>

@@ -21,9 +21,7 @@ internal static class CoverageGrammar
             return IsName(phrase, at + 1) ? new CoverageMatch(at + 1) : null;
         }
 
-        if (
-            phrase[at].Key is not ("per" or "in" or "di" or "da" or "presso" or "su" or "a" or "ad")
-        )
+        if (phrase[at].Key is not ("per" or "in" or "di" or "da" or "presso" or "su" or "a" or "ad"))
         {
             return null;
         }
@@ -33,9 +31,7 @@ internal static class CoverageGrammar
             return IsName(phrase, at + 2) ? new CoverageMatch(at + 2) : null;
         }
 
-        return phrase[at].Is("per") && Vocabulary.PopulationItems.Contains(phrase[at + 1].Key)
-            ? new CoverageMatch(at + 1)
-            : null;
+        return phrase[at].Is("per") && Vocabulary.PopulationItems.Contains(phrase[at + 1].Key) ? new CoverageMatch(at + 1) : null;
     }
 
     // "per ciascuno dei tre ..." names no single item

@@ -19,25 +19,14 @@ internal static class DateGrammar
     private const int LongestDotted = 11;
 
     /// <summary>A date that is sure by its own shape.</summary>
-    public static DateMatch? Read(Phrase phrase, int at, int year) =>
-        DayInDigits(phrase, at) ?? DayAndMonthName(phrase, at, year);
+    public static DateMatch? Read(Phrase phrase, int at, int year) => DayInDigits(phrase, at) ?? DayAndMonthName(phrase, at, year);
 
     /// <summary>A date where the words around ask for one.</summary>
     public static DateMatch? ReadExpected(Phrase phrase, int at, int year) =>
-        Read(phrase, at, year)
-        ?? DayAndMonthInDigits(phrase, at, year)
-        ?? PeriodGrammar.Read(phrase, at, year);
+        Read(phrase, at, year) ?? DayAndMonthInDigits(phrase, at, year) ?? PeriodGrammar.Read(phrase, at, year);
 
     /// <summary>The day, or the reason why it is not one.</summary>
-    public static DateMatch Make(
-        Phrase phrase,
-        int from,
-        int to,
-        int year,
-        int month,
-        int day,
-        string? remark = null
-    )
+    public static DateMatch Make(Phrase phrase, int from, int to, int year, int month, int day, string? remark = null)
     {
         var exists =
             year is >= ItalianDate.FirstYear and <= ItalianDate.LastYear
@@ -56,9 +45,7 @@ internal static class DateGrammar
             return null;
         }
 
-        return Dotted(phrase, at)
-            ?? Parted(phrase, at, TokenKind.Slash)
-            ?? Parted(phrase, at, TokenKind.Dash);
+        return Dotted(phrase, at) ?? Parted(phrase, at, TokenKind.Slash) ?? Parted(phrase, at, TokenKind.Dash);
     }
 
     // 31.3.2019, 31.07.19; a last part of three or five digits is a date gone wrong
@@ -93,15 +80,7 @@ internal static class DateGrammar
         if (
             phrase[at + 1].Kind != mark
             || phrase[at + 3].Kind != mark
-            || (
-                tight
-                && (
-                    phrase[at + 1].Spaced
-                    || phrase[at + 2].Spaced
-                    || phrase[at + 3].Spaced
-                    || phrase[at + 4].Spaced
-                )
-            )
+            || (tight && (phrase[at + 1].Spaced || phrase[at + 2].Spaced || phrase[at + 3].Spaced || phrase[at + 4].Spaced))
         )
         {
             return null;
@@ -131,11 +110,7 @@ internal static class DateGrammar
     // "30 giugno 2024", "1° marzo 2024", "30 giugno"
     private static DateMatch? DayAndMonthName(Phrase phrase, int at, int year)
     {
-        if (
-            phrase[at].Kind != TokenKind.Figure
-            || phrase[at].Key.Length > 2
-            || !Digits.TryRead(phrase[at].Key, out var day)
-        )
+        if (phrase[at].Kind != TokenKind.Figure || phrase[at].Key.Length > 2 || !Digits.TryRead(phrase[at].Key, out var day))
         {
             return null;
         }
@@ -154,12 +129,7 @@ internal static class DateGrammar
 
         var printed = YearGrammar.Read(phrase, end, year);
         return printed.Unsure
-            ? new DateMatch(
-                printed.End,
-                Date: null,
-                Remark: null,
-                Reasons.UnsureDate(phrase.Span(at, printed.End))
-            )
+            ? new DateMatch(printed.End, Date: null, Remark: null, Reasons.UnsureDate(phrase.Span(at, printed.End)))
             : Make(phrase, at, printed.End, printed.Year, month, day, printed.Remark);
     }
 

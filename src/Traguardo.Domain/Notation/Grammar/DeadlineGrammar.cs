@@ -63,10 +63,7 @@ internal static class DeadlineGrammar
     {
         if (phrase[at].Is("entro"))
         {
-            var isAndNotBeyond =
-                phrase[at + 1].Key is "e" or "ed"
-                && phrase[at + 2].Is("non")
-                && phrase[at + 3].Is("oltre");
+            var isAndNotBeyond = phrase[at + 1].Key is "e" or "ed" && phrase[at + 2].Is("non") && phrase[at + 3].Is("oltre");
             return isAndNotBeyond ? at + 4 : at + 1;
         }
 
@@ -75,8 +72,6 @@ internal static class DeadlineGrammar
             return at + 2;
         }
 
-        return phrase[at].Is("al") && phrase[at + 1].Is("piu") && phrase[at + 2].Is("tardi")
-            ? at + 3
-            : at;
+        return phrase[at].Is("al") && phrase[at + 1].Is("piu") && phrase[at + 2].Is("tardi") ? at + 3 : at;
     }
 }

@@ -16,18 +16,12 @@ internal sealed class ExplanationReader(Phrase phrase, int year, CellKind kind)
         var end = at;
         while (end < phrase.Count && phrase[end].Kind != TokenKind.Semicolon)
         {
-            if (
-                !isAnnounced
-                && (ValueStart.IsChange(phrase, end) || ValueStart.IsAnnounced(phrase, end))
-            )
+            if (!isAnnounced && (ValueStart.IsChange(phrase, end) || ValueStart.IsAnnounced(phrase, end)))
             {
                 break;
             }
 
-            end =
-                phrase[end].Kind == TokenKind.Open
-                    ? Math.Min(phrase.CloseOf(end) + 1, phrase.Count)
-                    : end + 1;
+            end = phrase[end].Kind == TokenKind.Open ? Math.Min(phrase.CloseOf(end) + 1, phrase.Count) : end + 1;
         }
 
         if (!isAnnounced && phrase.HasFigures(at, end) && !IsExplained(at, end))
@@ -49,8 +43,7 @@ internal sealed class ExplanationReader(Phrase phrase, int year, CellKind kind)
             return Read(
                 clause,
                 next,
-                isAnnounced: kind == CellKind.Measure
-                    || (NounGrammar.IsExplanation(phrase, next) && TakesFigures(next))
+                isAnnounced: kind == CellKind.Measure || (NounGrammar.IsExplanation(phrase, next) && TakesFigures(next))
             );
         }
 
@@ -63,18 +56,12 @@ internal sealed class ExplanationReader(Phrase phrase, int year, CellKind kind)
     }
 
     /// <summary>In a target "nel 2024" and "al 31/12" explain only themselves: "3 eventi nel 2024 e 2 nel 2025" are two targets.</summary>
-    public bool TakesFigures(int at) =>
-        kind == CellKind.Measure
-        || phrase[at].Key is not ("nel" or "nell" or "al" or "all" or "alla");
+    public bool TakesFigures(int at) => kind == CellKind.Measure || phrase[at].Key is not ("nel" or "nell" or "al" or "all" or "alla");
 
     /// <summary>What no rule takes.</summary>
     public int Leftover(Clause clause, int at)
     {
-        clause.Fail(
-            phrase[at].Kind == TokenKind.Slash
-                ? Reasons.Ratio
-                : Reasons.Rest(phrase.Span(at, phrase.Count))
-        );
+        clause.Fail(phrase[at].Kind == TokenKind.Slash ? Reasons.Ratio : Reasons.Rest(phrase.Span(at, phrase.Count)));
         return phrase.Count;
     }
 
@@ -87,10 +74,7 @@ internal sealed class ExplanationReader(Phrase phrase, int year, CellKind kind)
             {
                 i = phrase.CloseOf(i);
             }
-            else if (
-                NounGrammar.IsAsOf(phrase, i)
-                && DateGrammar.ReadExpected(phrase, i + 1, year) is { } date
-            )
+            else if (NounGrammar.IsAsOf(phrase, i) && DateGrammar.ReadExpected(phrase, i + 1, year) is { } date)
             {
                 i = date.End - 1;
             }

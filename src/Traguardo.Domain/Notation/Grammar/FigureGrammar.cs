@@ -17,11 +17,7 @@ internal static class FigureGrammar
         }
 
         var before = phrase[at - 1];
-        if (
-            before.Kind is TokenKind.Stop or TokenKind.Comma
-            && !phrase[at].Spaced
-            && phrase[at - 2].Kind != TokenKind.Word
-        )
+        if (before.Kind is TokenKind.Stop or TokenKind.Comma && !phrase[at].Spaced && phrase[at - 2].Kind != TokenKind.Word)
         {
             return Amount.Failed(at + 1, Reasons.NotANumber(phrase.Span(at - 1, at + 1)));
         }
@@ -53,10 +49,7 @@ internal static class FigureGrammar
         {
             // "3D", "2a": letters tight after a figure that are no unit
             return after is { Kind: TokenKind.Word, Spaced: false }
-                ? Amount.Failed(
-                    figure.End + 1,
-                    Reasons.Ordinal(phrase.Span(figure.End - 1, figure.End + 1))
-                )
+                ? Amount.Failed(figure.End + 1, Reasons.Ordinal(phrase.Span(figure.End - 1, figure.End + 1)))
                 : figure with
                 {
                     Unit = prefixed,
@@ -65,14 +58,10 @@ internal static class FigureGrammar
 
         if (!prefixed.IsNone && unit.Unit != prefixed)
         {
-            return Amount.Failed(
-                unit.End,
-                Reasons.Contradiction(phrase.Span(figure.End - 2, unit.End))
-            );
+            return Amount.Failed(unit.End, Reasons.Contradiction(phrase.Span(figure.End - 2, unit.End)));
         }
 
-        var isDouble =
-            unit.Unit == UnitOfMeasure.Percent && phrase[unit.End].Kind == TokenKind.Percent;
+        var isDouble = unit.Unit == UnitOfMeasure.Percent && phrase[unit.End].Kind == TokenKind.Percent;
         return figure with
         {
             Unit = unit.Unit,

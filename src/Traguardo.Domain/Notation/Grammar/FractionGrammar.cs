@@ -23,10 +23,7 @@ internal static class FractionGrammar
 
         // the unit of the whole is the noun of both, so only the bare figure is wanted here
         next = Skip.Marker(phrase, next);
-        if (
-            phrase[next].Kind != TokenKind.Figure
-            || phrase[next + 1].Kind is TokenKind.Percent or TokenKind.Slash
-        )
+        if (phrase[next].Kind != TokenKind.Figure || phrase[next + 1].Kind is TokenKind.Percent or TokenKind.Slash)
         {
             return null;
         }

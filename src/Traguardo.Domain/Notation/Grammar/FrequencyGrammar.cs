@@ -13,16 +13,10 @@ internal static class FrequencyGrammar
     public static FrequencyMatch? Read(Phrase phrase, int at)
     {
         var period = SkipWords(phrase, at);
-        if (
-            period > at
-            && Vocabulary.Periods.TryGetValue(phrase[period].Key, out var every)
-            && phrase[period].Kind == TokenKind.Word
-        )
+        if (period > at && Vocabulary.Periods.TryGetValue(phrase[period].Key, out var every) && phrase[period].Kind == TokenKind.Word)
         {
             // "per anno 2024" and "al giorno 30" are no frequencies
-            return phrase[period + 1].Kind == TokenKind.Figure
-                ? null
-                : new FrequencyMatch(period + 1, every, IsCadence: false);
+            return phrase[period + 1].Kind == TokenKind.Figure ? null : new FrequencyMatch(period + 1, every, IsCadence: false);
         }
 
         return Cadence(phrase, at);
@@ -55,11 +49,7 @@ internal static class FrequencyGrammar
         // "2 volte l'anno", but not "per l'anno"
         if (token.Key is "l" or "il")
         {
-            return
-                phrase[at - 1].Kind == TokenKind.Word
-                && Vocabulary.Joints.Contains(phrase[at - 1].Key)
-                ? at
-                : at + 1;
+            return phrase[at - 1].Kind == TokenKind.Word && Vocabulary.Joints.Contains(phrase[at - 1].Key) ? at : at + 1;
         }
 
         if (Vocabulary.Each.Contains(token.Key))

@@ -94,13 +94,7 @@ internal static class LeadGrammar
     }
 
     /// <summary>Figures in parentheses before the value: the weight, or the explanation of a word; bare ones could be the value itself.</summary>
-    public static void CheckParentheses(
-        Phrase phrase,
-        Clause clause,
-        int start,
-        int end,
-        CellKind kind
-    )
+    public static void CheckParentheses(Phrase phrase, Clause clause, int start, int end, CellKind kind)
     {
         var open = phrase.FindOpen(start, end);
 
@@ -109,11 +103,7 @@ internal static class LeadGrammar
             clause.Explanations.Clear();
             clause.Remark(Remarks.Weight);
         }
-        else if (
-            kind == CellKind.Target
-            && phrase.HasFigures(open, end)
-            && !ParenthesisReader.HasWord(phrase, open, end)
-        )
+        else if (kind == CellKind.Target && phrase.HasFigures(open, end) && !ParenthesisReader.HasWord(phrase, open, end))
         {
             clause.Fail(Reasons.TwoValues);
         }
@@ -123,35 +113,19 @@ internal static class LeadGrammar
     public static void Check(Phrase phrase, Clause clause, int start, CellKind kind)
     {
         var amount = clause.Amount!;
-        if (
-            clause.Lead is null
-            || clause.IsTotal
-            || amount.HasOperator
-            || amount.Marked
-            || !amount.Unit.IsNone
-        )
+        if (clause.Lead is null || clause.IsTotal || amount.HasOperator || amount.Marked || !amount.Unit.IsNone)
         {
             return;
         }
 
         var value = amount.End - 1;
-        while (
-            value > start
-            && phrase[value - 1].Kind
-                is TokenKind.Dash
-                    or TokenKind.Plus
-                    or TokenKind.About
-                    or TokenKind.Euro
-        )
+        while (value > start && phrase[value - 1].Kind is TokenKind.Dash or TokenKind.Plus or TokenKind.About or TokenKind.Euro)
         {
             value--;
         }
 
         var before = phrase[value - 1];
-        var isJoined =
-            before.Kind == TokenKind.Colon
-            || before.Is("di")
-            || (kind == CellKind.Measure && StateWords.IsDone(before.Key));
+        var isJoined = before.Kind == TokenKind.Colon || before.Is("di") || (kind == CellKind.Measure && StateWords.IsDone(before.Key));
         if (!isJoined)
         {
             clause.Fail(Reasons.Figures(phrase.Span(start, phrase.Count)));
@@ -160,8 +134,7 @@ internal static class LeadGrammar
 
     /// <summary>"istanze pervenute entro il 15.2.2024": the term may be that of the things received.</summary>
     public static bool IsReceived(Phrase phrase, int at) =>
-        phrase[at - 1].Kind == TokenKind.Word
-        && Received.Contains(StateWords.Stem(phrase[at - 1].Key));
+        phrase[at - 1].Kind == TokenKind.Word && Received.Contains(StateWords.Stem(phrase[at - 1].Key));
 
     /// <summary>"bilancio al 31.12.2018" names a document, not a deadline.</summary>
     public static void CheckDate(Phrase phrase, Clause clause, int start, int date)
@@ -176,11 +149,7 @@ internal static class LeadGrammar
             return;
         }
 
-        if (
-            date > start
-            && phrase[date - 1].Kind == TokenKind.Word
-            && NotBeforeDate.Contains(phrase[date - 1].Key)
-        )
+        if (date > start && phrase[date - 1].Kind == TokenKind.Word && NotBeforeDate.Contains(phrase[date - 1].Key))
         {
             clause.Fail(Reasons.Figures(phrase.Span(start, phrase.Count)));
         }
@@ -188,8 +157,7 @@ internal static class LeadGrammar
 
     /// <summary>True when the clause begins with a noun of change.</summary>
     public static bool IsChange(Phrase phrase, int start) =>
-        Vocabulary.Change.Contains(phrase[start].Key)
-        || Vocabulary.Change.Contains(phrase[start + 1].Key);
+        Vocabulary.Change.Contains(phrase[start].Key) || Vocabulary.Change.Contains(phrase[start + 1].Key);
 
     private static int SkipBackJoining(Phrase phrase, int start, int end)
     {

@@ -36,9 +36,7 @@ internal sealed class Lexer
             return Figure(at);
         }
 
-        return c is '<' or '>' or '=' or '≥' or '≤' or '⩾' or '⩽' or '≧' or '≦'
-            ? Compare(at)
-            : Mark(at, c);
+        return c is '<' or '>' or '=' or '≥' or '≤' or '⩾' or '⩽' or '≧' or '≦' ? Compare(at) : Mark(at, c);
     }
 
     private int Mark(int at, char c)
@@ -78,12 +76,7 @@ internal sealed class Lexer
 
         // "n.d.", "D.Lgs.": short pieces joined by dots are one word, with the last dot
         var dotted = end;
-        while (
-            letters <= LongestAbbreviation
-            && IsAt(dotted, '.')
-            && dotted + 1 < text.Length
-            && Characters.IsLetter(text[dotted + 1])
-        )
+        while (letters <= LongestAbbreviation && IsAt(dotted, '.') && dotted + 1 < text.Length && Characters.IsLetter(text[dotted + 1]))
         {
             var piece = EndOfWord(dotted + 1);
             letters = piece - dotted - 1;
@@ -116,16 +109,9 @@ internal sealed class Lexer
         }
 
         // "CO2" is a word, "N6" is a marker and a figure
-        if (
-            end < text.Length
-            && Characters.IsFigure(text[end])
-            && !Vocabulary.Markers.Contains(WordKey.Of(text.AsSpan(at..end)))
-        )
+        if (end < text.Length && Characters.IsFigure(text[end]) && !Vocabulary.Markers.Contains(WordKey.Of(text.AsSpan(at..end))))
         {
-            while (
-                end < text.Length
-                && (Characters.IsLetter(text[end]) || Characters.IsFigure(text[end]))
-            )
+            while (end < text.Length && (Characters.IsLetter(text[end]) || Characters.IsFigure(text[end])))
             {
                 end++;
             }
@@ -139,14 +125,7 @@ internal sealed class Lexer
         var end = at + 1;
         while (
             end < text.Length
-            && (
-                Characters.IsFigure(text[end])
-                || (
-                    text[end] is '.' or ','
-                    && end + 1 < text.Length
-                    && Characters.IsFigure(text[end + 1])
-                )
-            )
+            && (Characters.IsFigure(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && Characters.IsFigure(text[end + 1])))
         )
         {
             end++;
@@ -199,9 +178,7 @@ internal sealed class Lexer
             ('=', '=') => "=",
             _ => "",
         };
-        return key.Length > 0
-            ? Add(TokenKind.Compare, at, next + 1, key)
-            : Add(TokenKind.Compare, at, at + 1, text.Substring(at, 1));
+        return key.Length > 0 ? Add(TokenKind.Compare, at, next + 1, key) : Add(TokenKind.Compare, at, at + 1, text.Substring(at, 1));
     }
 
     private bool IsAt(int at, char c) => at < text.Length && text[at] == c;

@@ -24,14 +24,10 @@ internal static class MonthNames
     ];
 
     private static readonly FrozenDictionary<string, int> Months = Names
-        .SelectMany(
-            (name, index) =>
-                new[] { (Name: name, Month: index + 1), (Name: name[..3], Month: index + 1) }
-        )
+        .SelectMany((name, index) => new[] { (Name: name, Month: index + 1), (Name: name[..3], Month: index + 1) })
         .Append((Name: "sett", Month: 9))
         .ToFrozenDictionary(month => month.Name, month => month.Month, StringComparer.Ordinal);
 
     /// <summary>1 to 12; null for another word.</summary>
-    public static int? Read(Token token) =>
-        token.Kind == TokenKind.Word && Months.TryGetValue(token.Key, out var month) ? month : null;
+    public static int? Read(Token token) => token.Kind == TokenKind.Word && Months.TryGetValue(token.Key, out var month) ? month : null;
 }

@@ -6,8 +6,7 @@ namespace Traguardo.Domain.Notation.Grammar;
 internal static class NothingGrammar
 {
     /// <summary>Only dashes or slashes, or nothing at all.</summary>
-    public static bool IsBlank(Phrase phrase) =>
-        Consists(phrase, TokenKind.Dash) || Consists(phrase, TokenKind.Slash);
+    public static bool IsBlank(Phrase phrase) => Consists(phrase, TokenKind.Dash) || Consists(phrase, TokenKind.Slash);
 
     /// <summary>Only "=".</summary>
     public static bool IsEquals(Phrase phrase)
@@ -27,9 +26,7 @@ internal static class NothingGrammar
     public static bool IsNotAvailable(Phrase phrase)
     {
         var first = phrase[0].Kind is TokenKind.Compare or TokenKind.About ? 1 : 0;
-        var isMark =
-            phrase[first].Kind == TokenKind.Word
-            && phrase[first].Key is "nd" or "na" or "np" or "nc";
+        var isMark = phrase[first].Kind == TokenKind.Word && phrase[first].Key is "nd" or "na" or "np" or "nc";
         var isSlashed =
             phrase[first].Is("n")
             && phrase[first + 1].Kind == TokenKind.Slash
@@ -46,19 +43,12 @@ internal static class NothingGrammar
             return false;
         }
 
-        if (
-            phrase[0].Is("da")
-            && phrase[1].Key is "definire" or "definirsi" or "individuare"
-            && phrase.Count == 2
-        )
+        if (phrase[0].Is("da") && phrase[1].Key is "definire" or "definirsi" or "individuare" && phrase.Count == 2)
         {
             return true;
         }
 
-        if (
-            phrase[0].Key is "nessun" or "nessuno"
-            && phrase[1].Key is "target" or "valore" or "obiettivo"
-        )
+        if (phrase[0].Key is "nessun" or "nessuno" && phrase[1].Key is "target" or "valore" or "obiettivo")
         {
             return true;
         }
@@ -83,8 +73,7 @@ internal static class NothingGrammar
             return phrase[next + 1].Is("target") || phrase[next + 2].Key is "target" or "valore";
         }
 
-        var isParticiple =
-            StateWords.Stem(word) is "previst" or "present" or "disponibil" or "definit";
+        var isParticiple = StateWords.Stem(word) is "previst" or "present" or "disponibil" or "definit";
         return isParticiple
             && (
                 phrase.Count <= next + 1

@@ -65,8 +65,7 @@ internal static class NounGrammar
         // "calcolato su ...", but a noun may end with "dati": only before other words
         if (Vocabulary.Explaining.Contains(token.Key))
         {
-            return token.Key is not ("dati" or "nota" or "causa")
-                || phrase[at + 1].Kind is not TokenKind.End;
+            return token.Key is not ("dati" or "nota" or "causa") || phrase[at + 1].Kind is not TokenKind.End;
         }
 
         var next = phrase[at + 1];
@@ -77,10 +76,7 @@ internal static class NounGrammar
                 && next.Kind == TokenKind.Figure
                 && phrase[at + 2].Kind == TokenKind.Percent
             )
-            || (
-                token.Key is "nel" or "nell"
-                && (phrase.IsReference(at + 1) || (next.Is("anno") && phrase.IsReference(at + 2)))
-            )
+            || (token.Key is "nel" or "nell" && (phrase.IsReference(at + 1) || (next.Is("anno") && phrase.IsReference(at + 2))))
             || IsAsOf(phrase, at);
     }
 
@@ -104,22 +100,14 @@ internal static class NounGrammar
             && !(scope.Kind == CellKind.Target && FrequencyGrammar.Read(phrase, next) is not null)
                 ? 1
                 : 0,
-            TokenKind.Dash => next > start
-            && !token.Spaced
-            && !phrase[next + 1].Spaced
-            && IsInside(phrase, next)
-                ? 1
-                : 0,
-            TokenKind.Stop => next > start && !token.Spaced && !IsEndOfSentence(phrase, next)
-                ? 1
-                : 0,
+            TokenKind.Dash => next > start && !token.Spaced && !phrase[next + 1].Spaced && IsInside(phrase, next) ? 1 : 0,
+            TokenKind.Stop => next > start && !token.Spaced && !IsEndOfSentence(phrase, next) ? 1 : 0,
             TokenKind.Quote => 1,
             _ => 0,
         };
     }
 
-    private static bool IsInside(Phrase phrase, int at) =>
-        phrase[at + 1].Kind == TokenKind.Word || phrase.IsReference(at + 1);
+    private static bool IsInside(Phrase phrase, int at) => phrase[at + 1].Kind == TokenKind.Word || phrase.IsReference(at + 1);
 
     // a full stop at the end of the cell, or before a capital letter; Italian words end with a vowel, so "dip." is cut
     private static bool IsEndOfSentence(Phrase phrase, int at)
@@ -135,11 +123,7 @@ internal static class NounGrammar
             return false;
         }
 
-        return next.Kind == TokenKind.End
-            || (
-                next.Spaced
-                && (next.Kind == TokenKind.Figure || char.IsUpper(phrase.Source[next.Start]))
-            );
+        return next.Kind == TokenKind.End || (next.Spaced && (next.Kind == TokenKind.Figure || char.IsUpper(phrase.Source[next.Start])));
     }
 
     private static bool IsEndAtWord(Phrase phrase, int at, int start, NounScope scope)
@@ -157,10 +141,7 @@ internal static class NounGrammar
 
         if (
             word is "e" or "ed" or "nonche"
-            && (
-                ValueStart.IsAt(phrase, at + 1, isClauseStart: true)
-                || (at > start && ValueStart.IsChange(phrase, at))
-            )
+            && (ValueStart.IsAt(phrase, at + 1, isClauseStart: true) || (at > start && ValueStart.IsChange(phrase, at)))
         )
         {
             return true;
@@ -177,10 +158,7 @@ internal static class NounGrammar
         }
 
         return scope.Kind == CellKind.Target
-            && (
-                FrequencyGrammar.Read(phrase, at) is not null
-                || (scope.StopsAtPopulation && CoverageGrammar.Read(phrase, at) is not null)
-            );
+            && (FrequencyGrammar.Read(phrase, at) is not null || (scope.StopsAtPopulation && CoverageGrammar.Read(phrase, at) is not null));
     }
 
     /// <summary>"totale n. 163", "per un totale di 29".</summary>
@@ -193,8 +171,7 @@ internal static class NounGrammar
         next = phrase[next].Is("per") ? next + 1 : next;
         next = phrase[next].Is("un") ? next + 1 : next;
         if (
-            phrase[next].Key
-                is not ("totale" or "tot" or "totali" or "complessivi" or "complessivamente")
+            phrase[next].Key is not ("totale" or "tot" or "totali" or "complessivi" or "complessivamente")
             || phrase[next].Kind != TokenKind.Word
         )
         {
@@ -203,15 +180,7 @@ internal static class NounGrammar
 
         next++;
         next = phrase[next].Is("complessivo") ? next + 1 : next;
-        next =
-            phrase[next].Is("di")
-            || phrase[next].Kind is TokenKind.Colon or TokenKind.Stop or TokenKind.Compare
-                ? next + 1
-                : next;
-        return
-            phrase[next].Kind == TokenKind.Figure
-            || AmountGrammar.Read(phrase, next) is { Marked: true }
-            ? next
-            : at;
+        next = phrase[next].Is("di") || phrase[next].Kind is TokenKind.Colon or TokenKind.Stop or TokenKind.Compare ? next + 1 : next;
+        return phrase[next].Kind == TokenKind.Figure || AmountGrammar.Read(phrase, next) is { Marked: true } ? next : at;
     }
 }

@@ -56,18 +56,13 @@ internal static class OperatorGrammar
         ("esattamente", Comparison.Exactly, false),
     ];
 
-    private static readonly FrozenDictionary<
-        string,
-        (Comparison Comparison, bool Preposition)
-    > Phrases = Table.ToFrozenDictionary(
+    private static readonly FrozenDictionary<string, (Comparison Comparison, bool Preposition)> Phrases = Table.ToFrozenDictionary(
         row => row.Words,
         row => (row.Comparison, row.Preposition),
         StringComparer.Ordinal
     );
 
-    private static readonly FrozenSet<string> FirstWords = Table
-        .Select(row => row.Words.Split(' ')[0])
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> FirstWords = Table.Select(row => row.Words.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
 
     public static OperatorMatch? Read(Phrase phrase, int at)
     {
@@ -104,10 +99,7 @@ internal static class OperatorGrammar
             _ => Comparison.Exactly,
         };
         var printed = phrase.Span(at, at + 1);
-        var remark =
-            printed is "=>" or "=<" or "==" || printed.Contains(' ')
-                ? Remarks.UnusualOperator(printed, token.Key)
-                : null;
+        var remark = printed is "=>" or "=<" or "==" || printed.Contains(' ') ? Remarks.UnusualOperator(printed, token.Key) : null;
         return new OperatorMatch(SkipPrepositions(phrase, at + 1).End, comparison, remark);
     }
 
@@ -121,10 +113,7 @@ internal static class OperatorGrammar
             }
         }
 
-        var words = string.Join(
-            ' ',
-            Enumerable.Range(at, length).Select(i => Singular(phrase[i].Key))
-        );
+        var words = string.Join(' ', Enumerable.Range(at, length).Select(i => Singular(phrase[i].Key)));
         if (!Phrases.TryGetValue(words, out var found))
         {
             return null;
@@ -137,19 +126,15 @@ internal static class OperatorGrammar
         }
 
         var (after, hasPreposition) = SkipPrepositions(phrase, end);
-        return found.Preposition && !hasPreposition
-            ? null
-            : new OperatorMatch(after, found.Comparison, Remark: null);
+        return found.Preposition && !hasPreposition ? null : new OperatorMatch(after, found.Comparison, Remark: null);
     }
 
     // "≥ a", "non meno del", "almeno il", "oltre il"
     private static (int End, bool HasPreposition) SkipPrepositions(Phrase phrase, int at)
     {
-        var hasPreposition =
-            phrase[at].Kind == TokenKind.Word && Vocabulary.Prepositions.Contains(phrase[at].Key);
+        var hasPreposition = phrase[at].Kind == TokenKind.Word && Vocabulary.Prepositions.Contains(phrase[at].Key);
         var next = hasPreposition ? at + 1 : at;
-        var hasArticle =
-            phrase[next].Kind == TokenKind.Word && Vocabulary.Articles.Contains(phrase[next].Key);
+        var hasArticle = phrase[next].Kind == TokenKind.Word && Vocabulary.Articles.Contains(phrase[next].Key);
         return (hasArticle ? next + 1 : next, hasPreposition);
     }
 

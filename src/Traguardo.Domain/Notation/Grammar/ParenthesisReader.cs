@@ -19,12 +19,7 @@ internal sealed class ParenthesisReader(Phrase phrase, int year, CellKind kind)
         {
             clause.Remark(Remarks.Weight);
         }
-        else if (
-            close > from
-            && !IsSameValue(clause, from, close)
-            && !IsMinimum(clause, from, close)
-            && !IsDeadline(clause, from, close)
-        )
+        else if (close > from && !IsSameValue(clause, from, close) && !IsMinimum(clause, from, close) && !IsDeadline(clause, from, close))
         {
             CheckFigures(clause, from, close);
             Explain(clause, from, close);
@@ -54,14 +49,7 @@ internal sealed class ParenthesisReader(Phrase phrase, int year, CellKind kind)
         }
     }
 
-    private bool IsMeasured(int from) =>
-        phrase[from].Key
-            is "dato"
-                or "dati"
-                or "rilevato"
-                or "rilevata"
-                or "rilevazione"
-                or "rilevazioni";
+    private bool IsMeasured(int from) => phrase[from].Key is "dato" or "dati" or "rilevato" or "rilevata" or "rilevazione" or "rilevazioni";
 
     // words up to "al", then a day; the explanation is no more than that when both fill it
     private (DateOnly? Day, bool IsWhole) AsOf(Clause clause, int from, int to)
@@ -69,11 +57,7 @@ internal sealed class ParenthesisReader(Phrase phrase, int year, CellKind kind)
         var isPlain = true;
         for (var i = from; i < to && i < from + LongestAsOf; i++)
         {
-            if (
-                NounGrammar.IsAsOf(phrase, i)
-                && DateGrammar.ReadExpected(phrase, i + 1, year) is { } date
-                && date.End <= to
-            )
+            if (NounGrammar.IsAsOf(phrase, i) && DateGrammar.ReadExpected(phrase, i + 1, year) is { } date && date.End <= to)
             {
                 if (date.Reason is not null)
                 {
@@ -121,10 +105,7 @@ internal sealed class ParenthesisReader(Phrase phrase, int year, CellKind kind)
             return false;
         }
 
-        if (
-            AmountGrammar.Read(phrase, from) is not { Reason: null, HasOperator: true } minimum
-            || minimum.End != close
-        )
+        if (AmountGrammar.Read(phrase, from) is not { Reason: null, HasOperator: true } minimum || minimum.End != close)
         {
             return false;
         }
@@ -153,10 +134,7 @@ internal sealed class ParenthesisReader(Phrase phrase, int year, CellKind kind)
             return false;
         }
 
-        if (
-            DeadlineGrammar.Read(phrase, from, year) is not { Reason: null } due
-            || due.End != close
-        )
+        if (DeadlineGrammar.Read(phrase, from, year) is not { Reason: null } due || due.End != close)
         {
             return false;
         }
@@ -174,10 +152,7 @@ internal sealed class ParenthesisReader(Phrase phrase, int year, CellKind kind)
             return;
         }
 
-        var isUnsure =
-            kind == CellKind.Target
-                ? !HasWord(phrase, from, close)
-                : clause.Noun is null && IsRival(clause, from, close);
+        var isUnsure = kind == CellKind.Target ? !HasWord(phrase, from, close) : clause.Noun is null && IsRival(clause, from, close);
         if (isUnsure)
         {
             clause.Fail(Reasons.TwoValues);

@@ -7,9 +7,7 @@ namespace Traguardo.Domain.Notation.Grammar;
 /// <summary>Months, parts of the year and years, each read as its last day: "marzo 2019", "fine giugno", "I semestre 2024", "secondo trimestre", "fine anno", "2024".</summary>
 internal static class PeriodGrammar
 {
-    private static readonly FrozenDictionary<string, int> Ordinals = new Dictionary<string, int>(
-        StringComparer.Ordinal
-    )
+    private static readonly FrozenDictionary<string, int> Ordinals = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["i"] = 1,
         ["primo"] = 1,
@@ -22,27 +20,20 @@ internal static class PeriodGrammar
         ["ultimo"] = 0,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>(
-        StringComparer.Ordinal
-    )
+    private static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["trimestre"] = 3,
         ["quadrimestre"] = 4,
         ["semestre"] = 6,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static DateMatch? Read(Phrase phrase, int at, int year) =>
-        PartOfYear(phrase, at, year) ?? MonthOrYear(phrase, at, year);
+    public static DateMatch? Read(Phrase phrase, int at, int year) => PartOfYear(phrase, at, year) ?? MonthOrYear(phrase, at, year);
 
     /// <summary>"I semestre 2024".</summary>
     public static DateMatch? PartOfYear(Phrase phrase, int at, int year)
     {
         var (ordinal, next) = Ordinal(phrase, at);
-        if (
-            ordinal is null
-            || phrase[next].Kind != TokenKind.Word
-            || !Months.TryGetValue(phrase[next].Key, out var length)
-        )
+        if (ordinal is null || phrase[next].Kind != TokenKind.Word || !Months.TryGetValue(phrase[next].Key, out var length))
         {
             return null;
         }
@@ -56,38 +47,29 @@ internal static class PeriodGrammar
         var next = SkipEnd(phrase, at);
         if (MonthNames.Read(phrase[next]) is { } month)
         {
-            var dotted =
-                phrase[next].Key.Length <= 4
-                && phrase[next + 1] is { Kind: TokenKind.Stop, Spaced: false };
+            var dotted = phrase[next].Key.Length <= 4 && phrase[next + 1] is { Kind: TokenKind.Stop, Spaced: false };
             return LastDay(phrase, at, dotted ? next + 2 : next + 1, year, month);
         }
 
         if (phrase[next].Is("anno"))
         {
             return References.IsYear(phrase[next + 1]) ? LastDay(phrase, at, next + 1, year, 12)
-                : next > at || phrase[next + 1].Kind is TokenKind.End or TokenKind.Close
-                    ? LastDay(phrase, at, next + 1, year, 12)
+                : next > at || phrase[next + 1].Kind is TokenKind.End or TokenKind.Close ? LastDay(phrase, at, next + 1, year, 12)
                 : null;
         }
 
-        return References.IsYear(phrase[next]) && !phrase[next + 1].Is("entro")
-            ? LastDay(phrase, at, next, year, 12)
-            : null;
+        return References.IsYear(phrase[next]) && !phrase[next + 1].Is("entro") ? LastDay(phrase, at, next, year, 12) : null;
     }
 
     private static (int? Ordinal, int Next) Ordinal(Phrase phrase, int at)
     {
         if (phrase[at].Kind == TokenKind.Word)
         {
-            return Ordinals.TryGetValue(phrase[at].Key, out var ordinal)
-                ? (ordinal, at + 1)
-                : (null, at);
+            return Ordinals.TryGetValue(phrase[at].Key, out var ordinal) ? (ordinal, at + 1) : (null, at);
         }
 
         var isOrdinal =
-            phrase[at].Kind == TokenKind.Figure
-            && phrase[at + 1].Kind == TokenKind.Degree
-            && phrase[at].Key is "1" or "2" or "3" or "4";
+            phrase[at].Kind == TokenKind.Figure && phrase[at + 1].Kind == TokenKind.Degree && phrase[at].Key is "1" or "2" or "3" or "4";
         return isOrdinal ? (phrase[at].Key[0] - '0', at + 2) : (null, at);
     }
 
@@ -114,27 +96,12 @@ internal static class PeriodGrammar
         var printed = YearGrammar.Read(phrase, end, contextYear);
         if (printed.Unsure)
         {
-            return new DateMatch(
-                printed.End,
-                Date: null,
-                Remark: null,
-                Reasons.UnsureDate(phrase.Span(from, printed.End))
-            );
+            return new DateMatch(printed.End, Date: null, Remark: null, Reasons.UnsureDate(phrase.Span(from, printed.End)));
         }
 
         var year = printed.Year;
         var day =
-            year is >= ItalianDate.FirstYear and <= ItalianDate.LastYear && month is >= 1 and <= 12
-                ? DateTime.DaysInMonth(year, month)
-                : 0;
-        return DateGrammar.Make(
-            phrase,
-            from,
-            printed.End,
-            year,
-            month,
-            day,
-            Remarks.LastDayOfPeriod
-        );
+            year is >= ItalianDate.FirstYear and <= ItalianDate.LastYear && month is >= 1 and <= 12 ? DateTime.DaysInMonth(year, month) : 0;
+        return DateGrammar.Make(phrase, from, printed.End, year, month, day, Remarks.LastDayOfPeriod);
     }
 }

@@ -22,8 +22,7 @@ internal sealed class Phrase
         References.Mark(this, references);
         for (var i = 0; i < tokens.Length; i++)
         {
-            figuresBefore[i + 1] =
-                figuresBefore[i] + (tokens[i].Kind == TokenKind.Figure && !references[i] ? 1 : 0);
+            figuresBefore[i + 1] = figuresBefore[i] + (tokens[i].Kind == TokenKind.Figure && !references[i] ? 1 : 0);
         }
     }
 
@@ -42,9 +41,7 @@ internal sealed class Phrase
     public ReadOnlySpan<char> Span(int from, int to)
     {
         to = Math.Min(to, tokens.Length);
-        return from >= to || from < 0
-            ? []
-            : Source.AsSpan(tokens[from].Start, tokens[to - 1].End - tokens[from].Start);
+        return from >= to || from < 0 ? [] : Source.AsSpan(tokens[from].Start, tokens[to - 1].End - tokens[from].Start);
     }
 
     /// <summary>The token that closes a parenthesis; past the last token when nothing does.</summary>

@@ -13,9 +13,7 @@ internal static class PrintedText
 {
     private const int LongestName = 8;
 
-    private static readonly FrozenDictionary<string, string> Tags = new Dictionary<string, string>(
-        StringComparer.OrdinalIgnoreCase
-    )
+    private static readonly FrozenDictionary<string, string> Tags = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["i"] = "",
         ["b"] = "",
@@ -35,10 +33,7 @@ internal static class PrintedText
         ["ul"] = " ",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, string> Entities = new Dictionary<
-        string,
-        string
-    >(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> Entities = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["nbsp"] = " ",
         ["amp"] = "&",
@@ -58,10 +53,7 @@ internal static class PrintedText
         ["ugrave"] = "ù",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> Commands = new Dictionary<
-        string,
-        string
-    >(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> Commands = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["geq"] = "≥",
         ["ge"] = "≥",
@@ -107,9 +99,7 @@ internal static class PrintedText
             }
         }
 
-        return clean.Length > 0 && clean[^1] == ' '
-            ? clean.ToString(0, clean.Length - 1)
-            : clean.ToString();
+        return clean.Length > 0 && clean[^1] == ' ' ? clean.ToString(0, clean.Length - 1) : clean.ToString();
     }
 
     private static void Append(StringBuilder clean, string replacement)
@@ -159,10 +149,7 @@ internal static class PrintedText
         }
 
         var name = rest[start..end].TrimEnd('/');
-        var isTag =
-            end < rest.Length
-            && rest[end] == '>'
-            && Tags.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(name);
+        var isTag = end < rest.Length && rest[end] == '>' && Tags.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(name);
         return isTag ? (end + 1, Tags.GetAlternateLookup<ReadOnlySpan<char>>()[name]) : (0, "");
     }
 
@@ -174,9 +161,7 @@ internal static class PrintedText
             end++;
         }
 
-        var known = Entities
-            .GetAlternateLookup<ReadOnlySpan<char>>()
-            .TryGetValue(rest[1..end], out var replacement);
+        var known = Entities.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(rest[1..end], out var replacement);
         return known && end < rest.Length && rest[end] == ';' ? (end + 1, replacement!) : (0, "");
     }
 
@@ -198,9 +183,7 @@ internal static class PrintedText
             end++;
         }
 
-        var known = Commands
-            .GetAlternateLookup<ReadOnlySpan<char>>()
-            .TryGetValue(rest[1..end], out var replacement);
+        var known = Commands.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(rest[1..end], out var replacement);
         return known ? (end, replacement!) : (0, "");
     }
 }

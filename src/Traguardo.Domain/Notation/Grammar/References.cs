@@ -96,10 +96,7 @@ internal static class References
         }
 
         var next = phrase[at + 1];
-        return
-            Vocabulary.Versioned.Contains(word)
-            && next.Kind == TokenKind.Figure
-            && next.Key is [>= '1' and <= '9', '.', '0']
+        return Vocabulary.Versioned.Contains(word) && next.Kind == TokenKind.Figure && next.Key is [>= '1' and <= '9', '.', '0']
             ? at + 2
             : at;
     }
@@ -110,10 +107,7 @@ internal static class References
         var i = Skip.Stop(phrase, at + 1);
         var words = 0;
         while (
-            words < MostWordsInAct
-            && phrase[i].Kind == TokenKind.Word
-            && !Vocabulary.Markers.Contains(phrase[i].Key)
-            && !IsDel(phrase, i)
+            words < MostWordsInAct && phrase[i].Kind == TokenKind.Word && !Vocabulary.Markers.Contains(phrase[i].Key) && !IsDel(phrase, i)
         )
         {
             i = Skip.Stop(phrase, i + 1);
@@ -124,10 +118,7 @@ internal static class References
         if (phrase[number].Kind == TokenKind.Figure && (number > i || words == 0))
         {
             i = number + 1;
-            while (
-                phrase[i].Kind == TokenKind.Slash
-                && phrase[i + 1].Kind is TokenKind.Figure or TokenKind.Word
-            )
+            while (phrase[i].Kind == TokenKind.Slash && phrase[i + 1].Kind is TokenKind.Figure or TokenKind.Word)
             {
                 i += 2;
             }
@@ -135,9 +126,7 @@ internal static class References
             return IsDel(phrase, i) ? DateGrammar.Read(phrase, i + 1, FirstYear)?.End ?? i : i;
         }
 
-        return IsDel(phrase, i) && DateGrammar.Read(phrase, i + 1, FirstYear) is { } date
-            ? date.End
-            : at;
+        return IsDel(phrase, i) && DateGrammar.Read(phrase, i + 1, FirstYear) is { } date ? date.End : at;
     }
 
     private static bool IsDel(Phrase phrase, int at) =>
@@ -169,8 +158,7 @@ internal static class References
             TokenKind.Open => after.Kind is TokenKind.Close,
             TokenKind.Quote => after.Kind is TokenKind.Quote,
             // "2018 = 100%"
-            TokenKind.End => after.Kind is TokenKind.Compare or TokenKind.Colon
-                && phrase.Count > at + 2,
+            TokenKind.End => after.Kind is TokenKind.Compare or TokenKind.Colon && phrase.Count > at + 2,
             _ => false,
         };
     }
@@ -186,9 +174,7 @@ internal static class References
         }
 
         var before = phrase[at - 1];
-        return before.Is("e") || before.Kind is TokenKind.Comma or TokenKind.Dash
-            ? IsMarked(marks, at - 2)
-            : before.Kind == TokenKind.Word;
+        return before.Is("e") || before.Kind is TokenKind.Comma or TokenKind.Dash ? IsMarked(marks, at - 2) : before.Kind == TokenKind.Word;
     }
 
     private static bool IsMarked(bool[] marks, int at) => at >= 0 && marks[at];

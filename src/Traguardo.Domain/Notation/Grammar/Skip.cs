@@ -6,8 +6,7 @@ namespace Traguardo.Domain.Notation.Grammar;
 internal static class Skip
 {
     /// <summary>The dot of an abbreviation.</summary>
-    public static int Stop(Phrase phrase, int at) =>
-        phrase[at] is { Kind: TokenKind.Stop, Spaced: false } ? at + 1 : at;
+    public static int Stop(Phrase phrase, int at) => phrase[at] is { Kind: TokenKind.Stop, Spaced: false } ? at + 1 : at;
 
     /// <summary>"n.", "n°", "nr.", "numero".</summary>
     public static int Marker(Phrase phrase, int at)

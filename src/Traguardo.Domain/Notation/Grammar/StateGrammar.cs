@@ -25,9 +25,7 @@ internal static class StateGrammar
             return new ProgressValue(WorkProgress.MeasuredLater, text);
         }
 
-        return Progress(phrase) is { } progress
-            ? new ProgressValue(progress, text)
-            : new TextValue(text);
+        return Progress(phrase) is { } progress ? new ProgressValue(progress, text) : new TextValue(text);
     }
 
     // "non ancora attivato", "non affidato", "dato non disponibile", "mancata realizzazione", "da avviare"
@@ -38,11 +36,7 @@ internal static class StateGrammar
             return new NotDoneValue(text);
         }
 
-        if (
-            phrase[0].Is("da")
-            && phrase[1].Key is ['a' or 'i', ..]
-            && phrase[1].Key.EndsWith("iare", StringComparison.Ordinal)
-        )
+        if (phrase[0].Is("da") && phrase[1].Key is ['a' or 'i', ..] && phrase[1].Key.EndsWith("iare", StringComparison.Ordinal))
         {
             return new ProgressValue(WorkProgress.NotStarted, text);
         }
@@ -67,11 +61,7 @@ internal static class StateGrammar
             return new NotAvailableValue(text);
         }
 
-        if (
-            phrase[at].Is("ancora")
-            || phrase[next].Is("ancora")
-            || StateWords.Participle(word) == WorkProgress.Started
-        )
+        if (phrase[at].Is("ancora") || phrase[next].Is("ancora") || StateWords.Participle(word) == WorkProgress.Started)
         {
             return new ProgressValue(WorkProgress.NotStarted, text);
         }
@@ -107,8 +97,7 @@ internal static class StateGrammar
 
     // "Dato disponibile a fine anno"
     private static bool IsAvailableLater(Phrase phrase, int at) =>
-        phrase[at].Key is "disponibile" or "disponibili"
-        && phrase[at + 1].Key is "a" or "al" or "entro";
+        phrase[at].Key is "disponibile" or "disponibili" && phrase[at + 1].Key is "a" or "al" or "entro";
 
     private static WorkProgress? Progress(Phrase phrase)
     {
@@ -125,9 +114,7 @@ internal static class StateGrammar
             i = SkipAuxiliaries(phrase, i + 1), words++
         )
         {
-            found =
-                StateWords.Participle(phrase[i].Key)
-                ?? (phrase[i].Is("in") ? StateWords.PhaseOf(phrase[i + 1].Key) : null);
+            found = StateWords.Participle(phrase[i].Key) ?? (phrase[i].Is("in") ? StateWords.PhaseOf(phrase[i + 1].Key) : null);
         }
 
         return found is null || NamesAnother(phrase, found.Value) ? null : found;
@@ -169,15 +156,7 @@ internal static class StateGrammar
     {
         var next = at;
         while (
-            phrase[next].Key
-                is "è"
-                    or "sono"
-                    or "si"
-                    or "stato"
-                    or "stata"
-                    or "stati"
-                    or "state"
-                    or "ancora"
+            phrase[next].Key is "è" or "sono" or "si" or "stato" or "stata" or "stati" or "state" or "ancora"
             && phrase[next].Kind == TokenKind.Word
         )
         {

@@ -68,31 +68,20 @@ internal static class StateWords
 
     public static bool IsDone(string word) => Participle(word) == WorkProgress.Done;
 
-    public static bool IsDeferred(string word) =>
-        (Participle(word) ?? Opening(word)) == WorkProgress.Deferred;
+    public static bool IsDeferred(string word) => (Participle(word) ?? Opening(word)) == WorkProgress.Deferred;
 
     /// <summary>"realizzato", "avviate".</summary>
-    public static WorkProgress? Participle(string word) =>
-        Participles.TryGetValue(Stem(word), out var progress) ? progress : null;
+    public static WorkProgress? Participle(string word) => Participles.TryGetValue(Stem(word), out var progress) ? progress : null;
 
     /// <summary>"avvio", "rinvio" as the first word.</summary>
-    public static WorkProgress? Opening(string word) =>
-        Openings.TryGetValue(word, out var progress) ? progress : null;
+    public static WorkProgress? Opening(string word) => Openings.TryGetValue(word, out var progress) ? progress : null;
 
     /// <summary>"corso", "attesa" after "in".</summary>
-    public static WorkProgress? PhaseOf(string word) =>
-        AfterIn.TryGetValue(word, out var progress) ? progress : null;
+    public static WorkProgress? PhaseOf(string word) => AfterIn.TryGetValue(word, out var progress) ? progress : null;
 
-    public static string Stem(string word) =>
-        word is [.., 'o' or 'a' or 'e' or 'i'] ? word[..^1] : word;
+    public static string Stem(string word) => word is [.., 'o' or 'a' or 'e' or 'i'] ? word[..^1] : word;
 
-    private static FrozenDictionary<string, WorkProgress> Table(
-        params (WorkProgress Progress, string Words)[] rows
-    ) =>
+    private static FrozenDictionary<string, WorkProgress> Table(params (WorkProgress Progress, string Words)[] rows) =>
         rows.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Progress)))
-            .ToFrozenDictionary(
-                entry => entry.word,
-                entry => entry.Progress,
-                StringComparer.Ordinal
-            );
+            .ToFrozenDictionary(entry => entry.word, entry => entry.Progress, StringComparer.Ordinal);
 }

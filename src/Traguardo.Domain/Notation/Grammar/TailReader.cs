@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Domain.Measures;
-using Traguardo.Domain.Numbers;
-
 namespace Traguardo.Domain.Notation.Grammar;
 
 /// <summary>What follows a value in its clause: noun, "su 14", "al mese", "per ogni ufficio", "entro ...", parentheses, explanation.</summary>
@@ -40,21 +37,16 @@ internal sealed class TailReader(Phrase phrase, int year, CellKind kind)
                 return parentheses.Read(clause, at);
             case TokenKind.Semicolon:
                 return at;
-            case TokenKind.Stop
-                when phrase[at + 1].Kind is TokenKind.End or TokenKind.Semicolon or TokenKind.Open:
+            case TokenKind.Stop when phrase[at + 1].Kind is TokenKind.End or TokenKind.Semicolon or TokenKind.Open:
                 return at + 1;
             default:
-                return Complement(clause, at, first) ?? Rest(clause, at, first);
+                return Complement(clause, at, first) ?? Rest(clause, at);
         }
     }
 
     private int? Complement(Clause clause, int at, int first)
     {
-        if (
-            clause.Of is null
-            && clause.Amount is { } amount
-            && FractionGrammar.Read(phrase, at, afterFigure: at == first) is { } whole
-        )
+        if (clause.Of is null && clause.Amount is { } amount && FractionGrammar.Read(phrase, at, afterFigure: at == first) is { } whole)
         {
             return ReadWhole(clause, amount, at, whole);
         }
@@ -87,27 +79,16 @@ internal sealed class TailReader(Phrase phrase, int year, CellKind kind)
             return due.End;
         }
 
-        if (
-            clause.Every is null
-            && clause.Range is null
-            && FrequencyGrammar.Read(phrase, at) is { } every
-        )
+        if (clause.Every is null && clause.Range is null && FrequencyGrammar.Read(phrase, at) is { } every)
         {
             clause.Every = every.Every;
             clause.IsCadence = every.IsCadence;
             return every.End;
         }
 
-        if (
-            clause is { Item: null, Every: null, Amount.IsCount: true }
-            && CoverageGrammar.Read(phrase, at) is { } coverage
-        )
+        if (clause is { Item: null, Every: null, Amount.IsCount: true } && CoverageGrammar.Read(phrase, at) is { } coverage)
         {
-            var end = NounGrammar.Read(
-                phrase,
-                coverage.Item,
-                new NounScope(kind, TakesTime: false, StopsAtPopulation: false)
-            );
+            var end = NounGrammar.Read(phrase, coverage.Item, new NounScope(kind, TakesTime: false, StopsAtPopulation: false));
             clause.Item = phrase.Text(coverage.Item, end);
             clause.ItemWords = phrase.Text(at, end);
             return end;
@@ -136,7 +117,7 @@ internal sealed class TailReader(Phrase phrase, int year, CellKind kind)
         return end;
     }
 
-    private int Rest(Clause clause, int at, int first)
+    private int Rest(Clause clause, int at)
     {
         if (NounGrammar.IsTotal(phrase, at) || ClauseStart.IsNext(phrase, clause, at, kind))
         {
@@ -146,22 +127,14 @@ internal sealed class TailReader(Phrase phrase, int year, CellKind kind)
         var hasNoun = clause.Noun is not null || clause.Explanations.Count > 0;
         if (
             NounGrammar.IsExplanation(phrase, at)
-            || (
-                !hasNoun
-                && phrase[at].Kind == TokenKind.Word
-                && Vocabulary.Articles.Contains(phrase[at].Key)
-            )
+            || (!hasNoun && phrase[at].Kind == TokenKind.Word && Vocabulary.Articles.Contains(phrase[at].Key))
         )
         {
             return explanations.Read(clause, at, isAnnounced: explanations.TakesFigures(at));
         }
 
         var scope = NounScope.After(clause.Amount, kind);
-        var end = NounGrammar.Read(
-            phrase,
-            at,
-            clause.Every is null ? scope : scope with { StopsAtPopulation = false }
-        );
+        var end = NounGrammar.Read(phrase, at, clause.Every is null ? scope : scope with { StopsAtPopulation = false });
         if (end > at && !hasNoun && clause.Of is null)
         {
             clause.Noun = phrase.Text(at, end);
@@ -171,21 +144,15 @@ internal sealed class TailReader(Phrase phrase, int year, CellKind kind)
         // "un post al giorno per ciascuno dei tre social media": the noun goes on after the period
         if (end > at && clause.Every is not null && clause.Explanations.Count == 0)
         {
-            clause.Noun = clause.Noun is null
-                ? phrase.Text(at, end)
-                : clause.Noun + " " + phrase.Text(at, end);
+            clause.Noun = clause.Noun is null ? phrase.Text(at, end) : clause.Noun + " " + phrase.Text(at, end);
             return end;
         }
 
         return phrase[at].Kind switch
         {
-            TokenKind.Word when ValueStart.IsAnnounced(phrase, at) => explanations.Leftover(
-                clause,
-                at
-            ),
+            TokenKind.Word when ValueStart.IsAnnounced(phrase, at) => explanations.Leftover(clause, at),
             TokenKind.Word => explanations.Read(clause, at, isAnnounced: false),
-            TokenKind.Comma or TokenKind.Colon or TokenKind.Stop or TokenKind.Dash =>
-                explanations.AfterMark(clause, at),
+            TokenKind.Comma or TokenKind.Colon or TokenKind.Stop or TokenKind.Dash => explanations.AfterMark(clause, at),
             _ => explanations.Leftover(clause, at),
         };
     }

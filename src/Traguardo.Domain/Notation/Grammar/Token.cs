@@ -13,8 +13,7 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End, string
     /// <summary>What stands past the last token.</summary>
     public static Token Nothing { get; } = new(TokenKind.End, 0, 0, "", Spaced: true);
 
-    public bool Is(string key) =>
-        Kind == TokenKind.Word && string.Equals(Key, key, StringComparison.Ordinal);
+    public bool Is(string key) => Kind == TokenKind.Word && string.Equals(Key, key, StringComparison.Ordinal);
 }
 
 internal enum TokenKind

@@ -11,10 +11,7 @@ internal readonly record struct UnitMatch(int End, UnitOfMeasure Unit);
 /// <summary>Units after a figure.</summary>
 internal static class UnitGrammar
 {
-    private static readonly FrozenDictionary<string, UnitOfMeasure> Words = new Dictionary<
-        string,
-        UnitOfMeasure
-    >(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, UnitOfMeasure> Words = new Dictionary<string, UnitOfMeasure>(StringComparer.Ordinal)
     {
         ["percento"] = UnitOfMeasure.Percent,
         ["gg"] = UnitOfMeasure.Days,
@@ -75,12 +72,7 @@ internal static class UnitGrammar
     private static UnitMatch? Count(Phrase phrase, int at)
     {
         var next = Skip.Marker(phrase, at);
-        var isAnnouncing =
-            phrase[next].Kind
-            is TokenKind.Figure
-                or TokenKind.Word
-                or TokenKind.Dash
-                or TokenKind.Euro;
+        var isAnnouncing = phrase[next].Kind is TokenKind.Figure or TokenKind.Word or TokenKind.Dash or TokenKind.Euro;
         return next == at || isAnnouncing ? null : new UnitMatch(next, UnitOfMeasure.Number);
     }
 }

@@ -24,10 +24,7 @@ internal static class ValueStart
             )
             || (
                 isClauseStart
-                && (
-                    AmountGrammar.Read(phrase, at) is not null
-                    || PeriodGrammar.PartOfYear(phrase, at, ItalianDate.FirstYear) is not null
-                )
+                && (AmountGrammar.Read(phrase, at) is not null || PeriodGrammar.PartOfYear(phrase, at, ItalianDate.FirstYear) is not null)
             );
     }
 
@@ -38,9 +35,7 @@ internal static class ValueStart
         return token.Kind switch
         {
             TokenKind.Compare => true,
-            TokenKind.About or TokenKind.Euro => phrase[at + 1].Kind
-                is TokenKind.Figure
-                    or TokenKind.Dash,
+            TokenKind.About or TokenKind.Euro => phrase[at + 1].Kind is TokenKind.Figure or TokenKind.Dash,
             TokenKind.Word => IsAnnouncedByWord(phrase, at),
             _ => false,
         };
@@ -84,10 +79,7 @@ internal static class ValueStart
             return AmountGrammar.Read(phrase, at) is not null;
         }
 
-        if (
-            OperatorGrammar.Read(phrase, at) is not null
-            && AmountGrammar.Read(phrase, at) is not null
-        )
+        if (OperatorGrammar.Read(phrase, at) is not null && AmountGrammar.Read(phrase, at) is not null)
         {
             return true;
         }

@@ -40,10 +40,7 @@ internal static class Vocabulary
         "incremento aumento crescita riduzione diminuzione calo miglioramento contenimento abbattimento passaggio variazione"
     );
 
-    public static readonly FrozenDictionary<string, Frequency> Periods = new Dictionary<
-        string,
-        Frequency
-    >(StringComparer.Ordinal)
+    public static readonly FrozenDictionary<string, Frequency> Periods = new Dictionary<string, Frequency>(StringComparer.Ordinal)
     {
         ["anno"] = Frequency.Year,
         ["semestre"] = Frequency.HalfYear,
@@ -56,10 +53,7 @@ internal static class Vocabulary
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Adjectives of frequency. "Annuale" is not one of them here: an annual report is the name of a document.</summary>
-    public static readonly FrozenDictionary<string, Frequency> Cadences = new Dictionary<
-        string,
-        Frequency
-    >(StringComparer.Ordinal)
+    public static readonly FrozenDictionary<string, Frequency> Cadences = new Dictionary<string, Frequency>(StringComparer.Ordinal)
     {
         ["semestrale"] = Frequency.HalfYear,
         ["semestrali"] = Frequency.HalfYear,
@@ -85,9 +79,7 @@ internal static class Vocabulary
     );
 
     /// <summary>"per ogni", "in ciascuna".</summary>
-    public static readonly FrozenSet<string> Each = Set(
-        "ogni ciascun ciascuno ciascuna singolo singola"
-    );
+    public static readonly FrozenSet<string> Each = Set("ogni ciascun ciascuno ciascuna singolo singola");
 
     /// <summary>Acts and messages, whose number and date are a label: "delibera di Giunta n. 103 del 19/12/2023".</summary>
     public static readonly FrozenSet<string> Acts = Set(
@@ -107,9 +99,7 @@ internal static class Vocabulary
     );
 
     /// <summary>Nouns after "una" that are no count: "una parte".</summary>
-    public static readonly FrozenSet<string> NoCounts = Set(
-        "parte serie quota pluralita certa prima seconda"
-    );
+    public static readonly FrozenSet<string> NoCounts = Set("parte serie quota pluralita certa prima seconda");
 
     /// <summary>Finite verbs that turn "una ..." into a sentence.</summary>
     public static readonly FrozenSet<string> Verbs = Set(
@@ -117,10 +107,5 @@ internal static class Vocabulary
     );
 
     private static FrozenSet<string> Set(string words, char separator = ' ') =>
-        words
-            .Split(
-                separator,
-                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-            )
-            .ToFrozenSet(StringComparer.Ordinal);
+        words.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 }

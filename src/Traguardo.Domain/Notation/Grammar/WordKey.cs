@@ -8,10 +8,7 @@ internal static class WordKey
     public static string Of(ReadOnlySpan<char> word)
     {
         // the verb "è", "e'" and the conjunction "e" are different words
-        if (
-            word is "è" or "È"
-            || (word.Length == 2 && word[0] is 'e' or 'E' && Characters.IsApostrophe(word[1]))
-        )
+        if (word is "è" or "È" || (word.Length == 2 && word[0] is 'e' or 'E' && Characters.IsApostrophe(word[1])))
         {
             return "è";
         }

@@ -36,12 +36,7 @@ internal static class YearGrammar
         return token.Key.Length switch
         {
             4 => new YearMatch(next + 1, year, Remark: null, Unsure: false),
-            2
-                when phrase[next + 1].Kind
-                    is TokenKind.End
-                        or TokenKind.Close
-                        or TokenKind.Comma
-                        or TokenKind.Semicolon => new YearMatch(
+            2 when phrase[next + 1].Kind is TokenKind.End or TokenKind.Close or TokenKind.Comma or TokenKind.Semicolon => new YearMatch(
                 next + 1,
                 2000 + year,
                 Remark: null,
@@ -66,11 +61,9 @@ internal static class YearGrammar
 
     // "10 entro aprile 10 entro dicembre", "entro giugno 5%": the figure begins something else
     private static bool StartsAnotherThing(Phrase phrase, int figure) =>
-        phrase[figure + 1].Is("entro")
-        || phrase[figure + 1].Kind is TokenKind.Percent or TokenKind.Euro or TokenKind.Slash;
+        phrase[figure + 1].Is("entro") || phrase[figure + 1].Kind is TokenKind.Percent or TokenKind.Euro or TokenKind.Slash;
 
-    private static YearMatch None(int at, int contextYear) =>
-        new(at, contextYear, Remarks.Year(contextYear), Unsure: false);
+    private static YearMatch None(int at, int contextYear) => new(at, contextYear, Remarks.Year(contextYear), Unsure: false);
 
     private static YearMatch Doubt(int figure) => new(figure + 1, 0, Remark: null, Unsure: true);
 }

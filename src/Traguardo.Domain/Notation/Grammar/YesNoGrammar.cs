@@ -21,20 +21,16 @@ internal static class YesNoGrammar
         return next.Kind switch
         {
             TokenKind.End => new YesNoMatch(value, Note: null, Reason: null),
-            TokenKind.Stop when phrase.Count == 2 => new YesNoMatch(
-                value,
-                Note: null,
-                Reason: null
-            ),
+            TokenKind.Stop when phrase.Count == 2 => new YesNoMatch(value, Note: null, Reason: null),
             TokenKind.Slash => new YesNoMatch(value, Note: null, Reasons.UnitNotValue),
-            TokenKind.Open => phrase.CloseOf(1) == phrase.Count - 1
-                ? WithNote(phrase, value, 2, phrase.Count - 1, kind)
-                : null,
-            TokenKind.Comma
-            or TokenKind.Colon
-            or TokenKind.Dash
-            or TokenKind.Semicolon
-            or TokenKind.Stop => WithNote(phrase, value, 2, phrase.Count, kind),
+            TokenKind.Open => phrase.CloseOf(1) == phrase.Count - 1 ? WithNote(phrase, value, 2, phrase.Count - 1, kind) : null,
+            TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Stop => WithNote(
+                phrase,
+                value,
+                2,
+                phrase.Count,
+                kind
+            ),
             TokenKind.Word when value => BeforeWord(phrase),
             _ => null,
         };
@@ -48,9 +44,7 @@ internal static class YesNoGrammar
             return null;
         }
 
-        return to > from
-            ? new YesNoMatch(value, phrase.Text(from, to), Reason: null)
-            : new YesNoMatch(value, Note: null, Reason: null);
+        return to > from ? new YesNoMatch(value, phrase.Text(from, to), Reason: null) : new YesNoMatch(value, Note: null, Reason: null);
     }
 
     // "Sì predisposizione" is an answer, "Si predispone" is not, "SI predisposizione" may be either

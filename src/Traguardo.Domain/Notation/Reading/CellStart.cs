@@ -13,11 +13,8 @@ internal static class CellStart
     public static Phrase SkipBullet(Phrase phrase, List<string> remarks)
     {
         var first = phrase[0];
-        var isDash =
-            first.Kind == TokenKind.Dash && phrase[1].Kind is TokenKind.Word or TokenKind.Compare;
-        var isBullet =
-            first.Kind is TokenKind.Bullet
-            || (first is { Kind: TokenKind.Note, Key: "*" } && phrase.Count > 1);
+        var isDash = first.Kind == TokenKind.Dash && phrase[1].Kind is TokenKind.Word or TokenKind.Compare;
+        var isBullet = first.Kind is TokenKind.Bullet || (first is { Kind: TokenKind.Note, Key: "*" } && phrase.Count > 1);
         if (!isDash && !isBullet)
         {
             return phrase;
@@ -30,18 +27,7 @@ internal static class CellStart
     /// <summary>The cell without "Obiettivo previsto per il 2024:".</summary>
     public static Phrase SkipLabel(Phrase phrase)
     {
-        if (
-            phrase[0].Key
-            is not (
-                "obiettivo"
-                or "target"
-                or "valore"
-                or "risultato"
-                or "previsione"
-                or "previsto"
-                or "atteso"
-            )
-        )
+        if (phrase[0].Key is not ("obiettivo" or "target" or "valore" or "risultato" or "previsione" or "previsto" or "atteso"))
         {
             return phrase;
         }
@@ -73,11 +59,7 @@ internal static class CellStart
                 || phrase[i].Kind is TokenKind.Slash
                 || (
                     phrase[i].Kind == TokenKind.Figure
-                    && (
-                        References.IsYear(phrase[i])
-                        || phrase[i - 1].Key is "al"
-                        || phrase[i - 1].Kind == TokenKind.Slash
-                    )
+                    && (References.IsYear(phrase[i]) || phrase[i - 1].Key is "al" || phrase[i - 1].Kind == TokenKind.Slash)
                 );
             if (!isLabel)
             {

@@ -81,12 +81,7 @@ internal static class DaysReader
 
         _ = Digits.TryRead(phrase[at].Key, out var first);
         return date.Value.Date is { } second && first < 1 | first >= second.Day
-            ? new DateMatch(
-                date.Value.End,
-                Date: null,
-                Remark: null,
-                Reasons.UnsureDate(phrase.Span(at, date.Value.End))
-            )
+            ? new DateMatch(date.Value.End, Date: null, Remark: null, Reasons.UnsureDate(phrase.Span(at, date.Value.End)))
             : date;
     }
 
@@ -126,10 +121,7 @@ internal static class DaysReader
         }
 
         var isOnlyJoint =
-            at > 0
-            && phrase[at - 1].Key is "il" or "l" or "data"
-            && at <= 2
-            && phrase[0].Key is "il" or "in" or "l" or "data";
+            at > 0 && phrase[at - 1].Key is "il" or "l" or "data" && at <= 2 && phrase[0].Key is "il" or "in" or "l" or "data";
         return isOnlyJoint ? 0
             : isDone ? at
             : 0;
@@ -141,11 +133,7 @@ internal static class DaysReader
         if (
             isNext
             && (
-                phrase[next].Kind
-                    is TokenKind.Comma
-                        or TokenKind.Semicolon
-                        or TokenKind.Slash
-                        or TokenKind.Dash
+                phrase[next].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Slash or TokenKind.Dash
                 || phrase[next].Key is "e" or "ed"
             )
         )

@@ -18,10 +18,7 @@ internal static class DurationReader
             return null;
         }
 
-        var next =
-            phrase[first.End].Kind == TokenKind.Comma || phrase[first.End].Is("e")
-                ? first.End + 1
-                : first.End;
+        var next = phrase[first.End].Kind == TokenKind.Comma || phrase[first.End].Is("e") ? first.End + 1 : first.End;
         if (Whole(phrase, next) is not { } second)
         {
             return null;
@@ -41,8 +38,7 @@ internal static class DurationReader
             return null;
         }
 
-        var explanation =
-            behind.Kind == TokenKind.Open ? phrase.Text(second.End + 1, end - 1) : null;
+        var explanation = behind.Kind == TokenKind.Open ? phrase.Text(second.End + 1, end - 1) : null;
         return new MeasureDraft(new DurationValue((int)months, (int)days))
         {
             Explanation = string.IsNullOrEmpty(explanation) ? null : explanation,
@@ -53,16 +49,7 @@ internal static class DurationReader
     {
         var amount = AmountGrammar.Read(phrase, at);
         var isWhole =
-            amount is
-            {
-                Reason: null,
-                HasOperator: false,
-                Qualifier: Qualifier.Exactly,
-                Value: >= 0 and < Longest,
-                Value.Scale: 0
-            };
-        return isWhole && UnitGrammar.IsTime(amount!.Unit) && amount.Unit != UnitOfMeasure.Hours
-            ? amount
-            : null;
+            amount is { Reason: null, HasOperator: false, Qualifier: Qualifier.Exactly, Value: >= 0 and < Longest, Value.Scale: 0 };
+        return isWhole && UnitGrammar.IsTime(amount!.Unit) && amount.Unit != UnitOfMeasure.Hours ? amount : null;
     }
 }

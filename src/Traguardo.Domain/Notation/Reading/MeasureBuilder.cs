@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Domain.Common;
 using Traguardo.Domain.Measures;
 using Traguardo.Domain.Notation.Grammar;
-using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Targets;
 
 namespace Traguardo.Domain.Notation.Reading;
@@ -28,9 +26,7 @@ internal static class MeasureBuilder
             return Single(only);
         }
 
-        return MeasureParts.WithTotal(clauses)
-            ?? MeasureParts.WithoutSu(clauses, context)
-            ?? MeasureParts.Composite(clauses, context);
+        return MeasureParts.WithTotal(clauses) ?? MeasureParts.WithoutSu(clauses, context) ?? MeasureParts.Composite(clauses, context);
     }
 
     /// <summary>One clause as a result.</summary>
@@ -51,22 +47,13 @@ internal static class MeasureBuilder
             return MeasureDraft.Unreadable(Reasons.BoundAsResult);
         }
 
-        if (
-            amount is { LooseMinus: true, IsCount: true }
-            && clause is { Noun: not null, Lead: null }
-        )
+        if (amount is { LooseMinus: true, IsCount: true } && clause is { Noun: not null, Lead: null })
         {
             return MeasureDraft.Unreadable(Reasons.DashOrMinus);
         }
 
         var noun =
-            clause.Noun
-            ?? (
-                clause.Lead is { } lead
-                && NounGrammar.IsNoun(lead, NounScope.After(amount, CellKind.Measure))
-                    ? lead
-                    : null
-            );
+            clause.Noun ?? (clause.Lead is { } lead && NounGrammar.IsNoun(lead, NounScope.After(amount, CellKind.Measure)) ? lead : null);
         var explanations =
             clause.Lead is null || string.Equals(noun, clause.Lead, StringComparison.Ordinal)
                 ? clause.Explanations

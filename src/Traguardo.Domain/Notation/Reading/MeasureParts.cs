@@ -20,12 +20,7 @@ internal static class MeasureParts
         }
 
         var parts = clauses.GetRange(0, clauses.Count - 1);
-        if (
-            !parts.TrueForAll(part =>
-                part is { Amount: { HasOperator: false }, Of: null }
-                && part.Amount.IsCount == amount.IsCount
-            )
-        )
+        if (!parts.TrueForAll(part => part is { Amount: { HasOperator: false }, Of: null } && part.Amount.IsCount == amount.IsCount))
         {
             return MeasureDraft.Unreadable(Reasons.TwoValues);
         }
@@ -36,16 +31,9 @@ internal static class MeasureParts
         }
 
         var draft = MeasureBuilder.Single(total);
-        var addends = parts.Select(part =>
-            MeasurePrinter.Print(new NumberValue(part.Amount!.ToQuantity(part.Noun ?? part.Lead)))
-        );
+        var addends = parts.Select(part => MeasurePrinter.Print(new NumberValue(part.Amount!.ToQuantity(part.Noun ?? part.Lead))));
         var explanation = string.Join(" + ", addends);
-        return draft with
-        {
-            Explanation = draft.Explanation is null
-                ? explanation
-                : explanation + "; " + draft.Explanation,
-        };
+        return draft with { Explanation = draft.Explanation is null ? explanation : explanation + "; " + draft.Explanation };
     }
 
     // "13 uffici 14": the whole without "su", only where offices of so many are asked
@@ -54,21 +42,9 @@ internal static class MeasureParts
         if (
             clauses
             is not [
+                { Amount: { IsCount: true, HasOperator: false, Value.Scale: 0 } part, Noun: { } noun, Of: null, IsTotal: false },
                 {
-                    Amount: { IsCount: true, HasOperator: false, Value.Scale: 0 } part,
-                    Noun: { } noun,
-                    Of: null,
-                    IsTotal: false
-                },
-                {
-                    Amount:
-                    {
-                        HasOperator: false,
-                        Marked: false,
-                        InWords: false,
-                        Unit.IsNone: true,
-                        Value.Scale: 0
-                    } whole,
+                    Amount: { HasOperator: false, Marked: false, InWords: false, Unit.IsNone: true, Value.Scale: 0 } whole,
                     Noun: null,
                     Lead: null,
                     Of: null
@@ -82,13 +58,7 @@ internal static class MeasureParts
         var asks =
             context.Target is CoverageTarget or PhasesTarget
             || string.Equals(context.Unit.Symbol, noun, StringComparison.OrdinalIgnoreCase);
-        if (
-            !asks
-            || whole.Value <= 0
-            || part.Value < 0
-            || part.Value > whole.Value
-            || clauses[1].IsAdded
-        )
+        if (!asks || whole.Value <= 0 || part.Value < 0 || part.Value > whole.Value || clauses[1].IsAdded)
         {
             return null;
         }
@@ -117,9 +87,7 @@ internal static class MeasureParts
                 return MeasureDraft.Unreadable(Reasons.TwoValues);
             }
 
-            var part = clause.IsWords
-                ? new MeasureDraft(StateGrammar.Read(Phrase.Of(name)))
-                : MeasureBuilder.Single(clause);
+            var part = clause.IsWords ? new MeasureDraft(StateGrammar.Read(Phrase.Of(name))) : MeasureBuilder.Single(clause);
             if (part.Value is UnreadableValue)
             {
                 return part;
@@ -128,10 +96,7 @@ internal static class MeasureParts
             parts.Add(part);
         }
 
-        var explanation = string.Join(
-            "; ",
-            parts.Select(part => part.Explanation).Where(text => text is not null)
-        );
+        var explanation = string.Join("; ", parts.Select(part => part.Explanation).Where(text => text is not null));
         return new MeasureDraft(new CompositeValue(parts.Select(part => part.Value).ToValueList()))
         {
             AsOf = parts.Find(part => part.AsOf is not null)?.AsOf,
@@ -146,10 +111,7 @@ internal static class MeasureParts
         foreach (var part in parts)
         {
             // figures near the end of the decimal's range cannot be added
-            if (
-                Math.Abs(part.Amount!.Value) > decimal.MaxValue / 2
-                || Math.Abs(rest) > decimal.MaxValue / 2
-            )
+            if (Math.Abs(part.Amount!.Value) > decimal.MaxValue / 2 || Math.Abs(rest) > decimal.MaxValue / 2)
             {
                 return false;
             }

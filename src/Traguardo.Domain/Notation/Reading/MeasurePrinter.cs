@@ -10,17 +10,10 @@ internal static class MeasurePrinter
     public static string Print(MeasureValue value) =>
         value switch
         {
-            NumberValue number => Qualifier(number.Qualifier)
-                + QuantityPrinter.Print(number.Quantity),
-            FractionValue fraction => TargetPrinter.Part(
-                fraction.Part,
-                fraction.Whole,
-                fraction.Noun
-            ),
+            NumberValue number => Qualifier(number.Qualifier) + QuantityPrinter.Print(number.Quantity),
+            FractionValue fraction => TargetPrinter.Part(fraction.Part, fraction.Whole, fraction.Noun),
             DateValue date => string.Join(", ", date.Days.Select(ItalianDate.Print)),
-            DurationValue duration => FormattableString.Invariant(
-                $"{duration.Months} mesi e {duration.Days} gg"
-            ),
+            DurationValue duration => FormattableString.Invariant($"{duration.Months} mesi e {duration.Days} gg"),
             YesNoValue answer => TargetPrinter.YesNo(answer.Value, answer.Note),
             CompositeValue composite => string.Join("; ", composite.Parts.Select(Print)),
             ProgressValue progress => progress.Text,
@@ -28,10 +21,7 @@ internal static class MeasurePrinter
             NotDoneValue notDone => notDone.Text,
             NotAvailableValue notAvailable => notAvailable.Text,
             UnreadableValue unreadable => unreadable.Text,
-            _ => throw new ArgumentException(
-                $"Genere di risultato sconosciuto: {value.GetType().Name}.",
-                nameof(value)
-            ),
+            _ => throw new ArgumentException($"Genere di risultato sconosciuto: {value.GetType().Name}.", nameof(value)),
         };
 
     private static string Qualifier(Qualifier qualifier) =>

@@ -21,32 +21,17 @@ internal static class MeasureReader
             ?? InClauses(phrase, context);
         if (draft.Value is UnreadableValue unreadable)
         {
-            return new MeasureReading(
-                unreadable with
-                {
-                    Text = text,
-                },
-                AsOf: null,
-                Explanation: null,
-                []
-            );
+            return new MeasureReading(unreadable with { Text = text }, AsOf: null, Explanation: null, []);
         }
 
         remarks.AddRange(draft.Remarks);
-        return new MeasureReading(
-            draft.Value,
-            draft.AsOf,
-            draft.Explanation,
-            [.. remarks.Distinct(StringComparer.Ordinal)]
-        );
+        return new MeasureReading(draft.Value, draft.AsOf, draft.Explanation, [.. remarks.Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>True when the indicator or its target asks for a day.</summary>
     public static bool AsksDay(NotationContext context) =>
         context.Unit == Units.Date
-        || context.Target
-            is StagedTarget
-                or DeadlineTarget { Deliverable: null or { Value: 1, Noun: not null } };
+        || context.Target is StagedTarget or DeadlineTarget { Deliverable: null or { Value: 1, Noun: not null } };
 
     private static MeasureDraft? WithoutFigures(Phrase phrase)
     {
@@ -78,15 +63,9 @@ internal static class MeasureReader
             return null;
         }
 
-        if (
-            context.Target is YesNoTarget
-            || (context.Target is null && context.Unit == Units.YesNo)
-        )
+        if (context.Target is YesNoTarget || (context.Target is null && context.Unit == Units.YesNo))
         {
-            return new MeasureDraft(new YesNoValue(phrase[0].Key is "1"))
-            {
-                Remarks = [Remarks.YesFromDigit],
-            };
+            return new MeasureDraft(new YesNoValue(phrase[0].Key is "1")) { Remarks = [Remarks.YesFromDigit] };
         }
 
         return phrase[0].Key is "0" && AsksDay(context) && context.Target is not StagedTarget
@@ -95,17 +74,12 @@ internal static class MeasureReader
     }
 
     private static MeasureDraft? Days(Phrase phrase, NotationContext context) =>
-        DaysReader.Read(phrase, context.Year, AsksDay(context))
-        ?? DurationReader.Read(phrase)
-        ?? SlashReader.Read(phrase, context);
+        DaysReader.Read(phrase, context.Year, AsksDay(context)) ?? DurationReader.Read(phrase) ?? SlashReader.Read(phrase, context);
 
     // a text whose figures are all references, or dates in running words, is a state or a narrative
     private static MeasureDraft? Words(Phrase phrase, NotationContext context)
     {
-        if (
-            AmountGrammar.Read(phrase, 0) is { InWords: true } amount
-            && !HasVerb(phrase, amount.End)
-        )
+        if (AmountGrammar.Read(phrase, 0) is { InWords: true } amount && !HasVerb(phrase, amount.End))
         {
             return null;
         }
@@ -131,9 +105,7 @@ internal static class MeasureReader
 
         // "Partecipanti 2023" may be a count as well as a year
         var isDoubtful = value is TextValue && words <= 3 && phrase.HasReferences(0, phrase.Count);
-        return isDoubtful
-            ? MeasureDraft.Unreadable(Reasons.Figures(phrase.Source))
-            : new MeasureDraft(value);
+        return isDoubtful ? MeasureDraft.Unreadable(Reasons.Figures(phrase.Source)) : new MeasureDraft(value);
     }
 
     private static MeasureDraft InClauses(Phrase phrase, NotationContext context) =>

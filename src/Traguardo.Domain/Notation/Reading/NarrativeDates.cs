@@ -12,13 +12,7 @@ internal static class NarrativeDates
         var hasDates = false;
         for (var i = 0; i < phrase.Count; i++)
         {
-            if (
-                phrase[i].Kind
-                is TokenKind.Compare
-                    or TokenKind.About
-                    or TokenKind.Euro
-                    or TokenKind.Percent
-            )
+            if (phrase[i].Kind is TokenKind.Compare or TokenKind.About or TokenKind.Euro or TokenKind.Percent)
             {
                 return (false, hasDates);
             }
@@ -34,18 +28,7 @@ internal static class NarrativeDates
                 continue;
             }
 
-            var isIntroduced =
-                phrase[i - 1].Key
-                is "il"
-                    or "al"
-                    or "dal"
-                    or "del"
-                    or "l"
-                    or "all"
-                    or "dall"
-                    or "dell"
-                    or "data"
-                    or "entro";
+            var isIntroduced = phrase[i - 1].Key is "il" or "al" or "dal" or "del" or "l" or "all" or "dall" or "dell" or "data" or "entro";
             var date = isIntroduced ? DateGrammar.ReadExpected(phrase, i, year) : null;
             if (date is not { Date: not null } day)
             {

@@ -12,20 +12,14 @@ internal static class SlashReader
 {
     public static MeasureDraft? Read(Phrase phrase, NotationContext context)
     {
-        var isSlash =
-            phrase[0].Kind == TokenKind.Figure
-            && phrase[1].Kind == TokenKind.Slash
-            && phrase[2].Kind == TokenKind.Figure;
+        var isSlash = phrase[0].Kind == TokenKind.Figure && phrase[1].Kind == TokenKind.Slash && phrase[2].Kind == TokenKind.Figure;
         var end = isSlash && phrase[3].Kind == TokenKind.Open ? phrase.CloseOf(3) + 1 : 3;
         if (!isSlash || end < phrase.Count)
         {
             return null;
         }
 
-        if (
-            ItalianNumber.Read(phrase[0].Key).Value is not { } part
-            || ItalianNumber.Read(phrase[2].Key).Value is not { } whole
-        )
+        if (ItalianNumber.Read(phrase[0].Key).Value is not { } part || ItalianNumber.Read(phrase[2].Key).Value is not { } whole)
         {
             return MeasureDraft.Unreadable(Reasons.Ratio);
         }
@@ -46,13 +40,8 @@ internal static class SlashReader
             return MeasureDraft.Unreadable(Reasons.Ratio);
         }
 
-        var explanation =
-            phrase[3].Kind == TokenKind.Open ? phrase.Text(4, phrase.CloseOf(3)) : null;
-        return new MeasureDraft(new FractionValue(part, whole))
-        {
-            Explanation = explanation,
-            Remarks = [Remarks.WholeFromSlash],
-        };
+        var explanation = phrase[3].Kind == TokenKind.Open ? phrase.Text(4, phrase.CloseOf(3)) : null;
+        return new MeasureDraft(new FractionValue(part, whole)) { Explanation = explanation, Remarks = [Remarks.WholeFromSlash] };
     }
 
     private static bool AsksShare(NotationContext context) =>

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Domain.Common;
 using Traguardo.Domain.Measures;
 using Traguardo.Domain.Notation.Grammar;
-using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Targets;
 
 namespace Traguardo.Domain.Notation.Reading;
@@ -37,11 +35,7 @@ internal static class TargetBuilder
             { Range: { } range } => TargetKinds.OfRange(clause, range),
             { Due: { } due } => TargetKinds.OfDate(clause, due, remarks),
             { Of: { } whole, Amount: { } amount } => TargetKinds.OfPhases(clause, amount, whole),
-            { Every: { } every, Amount: { } amount } => TargetKinds.OfFrequency(
-                clause,
-                amount,
-                every
-            ),
+            { Every: { } every, Amount: { } amount } => TargetKinds.OfFrequency(clause, amount, every),
             { Item: { } item, Amount: { } amount } => TargetKinds.OfCoverage(clause, amount, item),
             { Amount: { } amount } => TargetKinds.OfThreshold(clause, amount),
             _ => Unreadable(Reasons.NoMeaning),

@@ -12,10 +12,7 @@ internal static class TargetKinds
     public static Target OfThreshold(Clause clause, Amount amount)
     {
         var noun = NounOf(clause, amount);
-        if (
-            amount is { LooseMinus: true, IsCount: true, HasOperator: false }
-            && clause is { Noun: not null, Lead: null }
-        )
+        if (amount is { LooseMinus: true, IsCount: true, HasOperator: false } && clause is { Noun: not null, Lead: null })
         {
             return Unreadable(Reasons.DashOrMinus);
         }
@@ -27,11 +24,8 @@ internal static class TargetKinds
 
     public static Target OfRange(Clause clause, RangeMatch range)
     {
-        var isPlain =
-            clause is { Due: null, Of: null, Every: null, Item: null, MinimumCount: null };
-        return isPlain
-            ? new RangeTarget(range.From, range.To, range.Unit)
-            : Unreadable(Reasons.Combined);
+        var isPlain = clause is { Due: null, Of: null, Every: null, Item: null, MinimumCount: null };
+        return isPlain ? new RangeTarget(range.From, range.To, range.Unit) : Unreadable(Reasons.Combined);
     }
 
     public static Target OfDate(Clause clause, DateOnly due, List<string> remarks)
@@ -44,10 +38,7 @@ internal static class TargetKinds
         if (clause.Amount is not { } amount)
         {
             var what = clause.Noun ?? (clause.Lead is { } lead && !IsYes(lead) ? lead : null);
-            return new DeadlineTarget(
-                due,
-                what is null ? null : new Quantity(1, UnitOfMeasure.None, what)
-            );
+            return new DeadlineTarget(due, what is null ? null : new Quantity(1, UnitOfMeasure.None, what));
         }
 
         if (!AsksAtLeast(amount, remarks))
@@ -62,8 +53,7 @@ internal static class TargetKinds
     {
         if (
             clause is not { Every: null, Item: null, MinimumCount: null }
-            || amount.Comparison
-                is not (Comparison.Bare or Comparison.AtLeast or Comparison.Exactly)
+            || amount.Comparison is not (Comparison.Bare or Comparison.AtLeast or Comparison.Exactly)
         )
         {
             return Unreadable(Reasons.NotAnOperatorHere);
@@ -79,12 +69,8 @@ internal static class TargetKinds
 
     public static Target OfCoverage(Clause clause, Amount amount, string item)
     {
-        var isPlain =
-            clause is { Every: null, MinimumCount: null, Noun: not null } && item.Length > 0;
-        return
-            isPlain
-            && amount.Comparison is Comparison.Bare or Comparison.AtLeast or Comparison.Exactly
-            && amount.Value > 0
+        var isPlain = clause is { Every: null, MinimumCount: null, Noun: not null } && item.Length > 0;
+        return isPlain && amount.Comparison is Comparison.Bare or Comparison.AtLeast or Comparison.Exactly && amount.Value > 0
             ? new CoverageTarget(amount.Value, clause.Noun!, item)
             : Unreadable(Reasons.Combined);
     }
@@ -95,18 +81,13 @@ internal static class TargetKinds
         if (every == Frequency.Year && !amount.IsCount && !clause.IsCadence)
         {
             // "40 ore all'anno" is what a year's target says anyway
-            return new ThresholdTarget(
-                amount.Comparison,
-                amount.ToQuantity(noun),
-                clause.MinimumCount
-            );
+            return new ThresholdTarget(amount.Comparison, amount.ToQuantity(noun), clause.MinimumCount);
         }
 
         if (
             !amount.IsCount
             || clause.MinimumCount is not null
-            || amount.Comparison
-                is not (Comparison.Bare or Comparison.AtLeast or Comparison.Exactly)
+            || amount.Comparison is not (Comparison.Bare or Comparison.AtLeast or Comparison.Exactly)
             || amount.Value <= 0
         )
         {
@@ -137,13 +118,7 @@ internal static class TargetKinds
 
     // the words before the value name it when none do behind
     private static string? NounOf(Clause clause, Amount amount) =>
-        clause.Noun
-        ?? (
-            clause.Lead is { } lead
-            && NounGrammar.IsNoun(lead, NounScope.After(amount, CellKind.Target))
-                ? lead
-                : null
-        );
+        clause.Noun ?? (clause.Lead is { } lead && NounGrammar.IsNoun(lead, NounScope.After(amount, CellKind.Target)) ? lead : null);
 
     // "12 report mensili" are twelve; "2 report mensili" may be two or twenty-four
     private static Frequency? CadenceOf(string? noun)
@@ -152,10 +127,7 @@ internal static class TargetKinds
             noun is null ? Token.Nothing
             : Phrase.Of(noun) is var phrase ? phrase[phrase.Count - 1]
             : default;
-        return
-            last.Kind == TokenKind.Word && Vocabulary.Cadences.TryGetValue(last.Key, out var every)
-            ? every
-            : null;
+        return last.Kind == TokenKind.Word && Vocabulary.Cadences.TryGetValue(last.Key, out var every) ? every : null;
     }
 
     private static UnreadableTarget Unreadable(string reason) => new("", reason);

@@ -12,29 +12,13 @@ internal static class TargetParts
     // "almeno 80% e al massimo 90%"
     public static RangeTarget? Range(List<Clause> clauses)
     {
-        if (
-            clauses
-            is not [
-                { Amount: { Comparison: Comparison.AtLeast } from },
-                { Amount: { Comparison: Comparison.AtMost } to },
-            ]
-        )
+        if (clauses is not [{ Amount: { Comparison: Comparison.AtLeast } from }, { Amount: { Comparison: Comparison.AtMost } to }])
         {
             return null;
         }
 
         var isPlain = clauses.TrueForAll(clause =>
-            clause
-                is {
-                    Noun: null,
-                    Lead: null,
-                    Due: null,
-                    Of: null,
-                    Every: null,
-                    Item: null,
-                    MinimumCount: null,
-                    Explanations.Count: 0
-                }
+            clause is { Noun: null, Lead: null, Due: null, Of: null, Every: null, Item: null, MinimumCount: null, Explanations.Count: 0 }
         );
         return isPlain && from.UnitOrCount == to.UnitOrCount && from.Value <= to.Value
             ? new RangeTarget(from.Value, to.Value, to.UnitOrCount)
@@ -76,40 +60,18 @@ internal static class TargetParts
             return null;
         }
 
-        if (
-            clauses
-                .FindAll(clause =>
-                    clause is { Due: not null, Amount: null, Noun: null, Lead: null }
-                )
-                .Count > 0
-        )
+        if (clauses.FindAll(clause => clause is { Due: not null, Amount: null, Noun: null, Lead: null }).Count > 0)
         {
-            var isSuperseded = clauses.TrueForAll(clause =>
-                clause.Due is not null && clause.Amount is null
-            );
+            var isSuperseded = clauses.TrueForAll(clause => clause.Due is not null && clause.Amount is null);
             return Unreadable(isSuperseded ? Reasons.Superseded : Reasons.ManyStagesUnclear);
         }
 
         var noun = clauses[0].Noun;
         var isOneThing = clauses.TrueForAll(clause =>
-            clause
-                is {
-                    Due: not null,
-                    Amount: { IsCount: true, Value: >= 0 },
-                    Lead: null,
-                    Of: null,
-                    Every: null,
-                    Item: null
-                }
-            && (
-                clause.Noun is null
-                || string.Equals(clause.Noun, noun, StringComparison.OrdinalIgnoreCase)
-            )
+            clause is { Due: not null, Amount: { IsCount: true, Value: >= 0 }, Lead: null, Of: null, Every: null, Item: null }
+            && (clause.Noun is null || string.Equals(clause.Noun, noun, StringComparison.OrdinalIgnoreCase))
         );
-        if (
-            !isOneThing
-            || !clauses.TrueForAll(clause => TargetKinds.AsksAtLeast(clause.Amount!, remarks))
-        )
+        if (!isOneThing || !clauses.TrueForAll(clause => TargetKinds.AsksAtLeast(clause.Amount!, remarks)))
         {
             return null;
         }
@@ -125,11 +87,7 @@ internal static class TargetParts
             remarks.AddRange(clause.Explanations.Select(Remarks.Adds));
         }
 
-        return new StagedTarget(
-            clauses
-                .Select(clause => new Stage(clause.Amount!.Value, clause.Due!.Value))
-                .ToValueList()
-        );
+        return new StagedTarget(clauses.Select(clause => new Stage(clause.Amount!.Value, clause.Due!.Value)).ToValueList());
     }
 
     public static Target Compound(List<Clause> clauses, List<string> remarks)
@@ -139,10 +97,7 @@ internal static class TargetParts
         foreach (var clause in clauses)
         {
             // what tells the parts apart is the thing, or the day of a quantity
-            var name =
-                clause.Noun
-                ?? clause.Lead
-                ?? (clause is { Due: not null, Amount: not null } ? "" : null);
+            var name = clause.Noun ?? clause.Lead ?? (clause is { Due: not null, Amount: not null } ? "" : null);
             if (name is null)
             {
                 return Unreadable(Reasons.TwoValues);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Targets;
 
 namespace Traguardo.Domain.Notation.Reading;
@@ -16,8 +15,7 @@ internal static class TargetPrinter
             DeadlineTarget deadline => Deadline(deadline),
             StagedTarget staged => string.Join("; ", staged.Stages.Select(Stage)),
             YesNoTarget answer => YesNo(answer.Expected, answer.Note),
-            CoverageTarget coverage =>
-                $"almeno {ItalianNumber.Print(coverage.PerItem)} {coverage.What} per ogni {coverage.Item}",
+            CoverageTarget coverage => $"almeno {ItalianNumber.Print(coverage.PerItem)} {coverage.What} per ogni {coverage.Item}",
             PhasesTarget phases => Part(phases.Done, phases.Of, phases.Noun),
             FrequencyTarget frequency => Frequency(frequency),
             CompoundTarget compound => string.Join("; ", compound.Parts.Select(Print)),
@@ -25,15 +23,11 @@ internal static class TargetPrinter
             DeferredTarget deferred => deferred.Text,
             NoTarget none => none.Text,
             UnreadableTarget unreadable => unreadable.Text,
-            _ => throw new ArgumentException(
-                $"Genere di valore atteso sconosciuto: {target.GetType().Name}.",
-                nameof(target)
-            ),
+            _ => throw new ArgumentException($"Genere di valore atteso sconosciuto: {target.GetType().Name}.", nameof(target)),
         };
 
     /// <summary>"SI", "NO (da riprogrammare)".</summary>
-    public static string YesNo(bool value, string? note) =>
-        (value ? "SI" : "NO") + (note is null ? "" : $" ({note})");
+    public static string YesNo(bool value, string? note) => (value ? "SI" : "NO") + (note is null ? "" : $" ({note})");
 
     /// <summary>"13 uffici su 14".</summary>
     public static string Part(decimal part, decimal whole, string? noun) =>
@@ -42,12 +36,8 @@ internal static class TargetPrinter
     private static string Threshold(ThresholdTarget threshold)
     {
         var symbol = Operators.Print(threshold.Comparison);
-        var minimum = threshold.MinimumCount is { } count
-            ? $" (almeno {ItalianNumber.Print(count)})"
-            : "";
-        return (symbol.Length > 0 ? symbol + " " : "")
-            + QuantityPrinter.Print(threshold.Quantity)
-            + minimum;
+        var minimum = threshold.MinimumCount is { } count ? $" (almeno {ItalianNumber.Print(count)})" : "";
+        return (symbol.Length > 0 ? symbol + " " : "") + QuantityPrinter.Print(threshold.Quantity) + minimum;
     }
 
     private static string Range(RangeTarget range) =>
@@ -64,12 +54,10 @@ internal static class TargetPrinter
         };
     }
 
-    private static string Stage(Stage stage) =>
-        $"{ItalianNumber.Print(stage.Count)} {Due(stage.Due)}";
+    private static string Stage(Stage stage) => $"{ItalianNumber.Print(stage.Count)} {Due(stage.Due)}";
 
     // "entro l'11/05/2019", "entro l'08/11/2019", "entro il 31/12/2019"
-    private static string Due(DateOnly due) =>
-        (due.Day is 8 or 11 ? "entro l'" : "entro il ") + ItalianDate.Print(due);
+    private static string Due(DateOnly due) => (due.Day is 8 or 11 ? "entro l'" : "entro il ") + ItalianDate.Print(due);
 
     private static string Frequency(FrequencyTarget frequency)
     {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Domain.Common;
 using Traguardo.Domain.Notation.Grammar;
-using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Targets;
 
 namespace Traguardo.Domain.Notation.Reading;
@@ -16,9 +14,7 @@ internal static class TargetReader
     {
         var remarks = new List<string>();
         var phrase = CellStart.SkipLabel(Phrase.Of(PrintedText.Clean(text)));
-        var target =
-            WithoutFigures(phrase)
-            ?? InClauses(CellStart.SkipBullet(phrase, remarks), context, remarks);
+        var target = WithoutFigures(phrase) ?? InClauses(CellStart.SkipBullet(phrase, remarks), context, remarks);
         return target is UnreadableTarget unreadable
             ? new TargetReading(unreadable with { Text = text }, [])
             : new TargetReading(target, [.. remarks.Distinct(StringComparer.Ordinal)]);
@@ -26,11 +22,7 @@ internal static class TargetReader
 
     private static Target? WithoutFigures(Phrase phrase)
     {
-        if (
-            NothingGrammar.IsBlank(phrase)
-            || NothingGrammar.IsNotAvailable(phrase)
-            || NothingGrammar.IsNoTarget(phrase)
-        )
+        if (NothingGrammar.IsBlank(phrase) || NothingGrammar.IsNotAvailable(phrase) || NothingGrammar.IsNoTarget(phrase))
         {
             return new NoTarget(phrase.Source);
         }
@@ -42,9 +34,7 @@ internal static class TargetReader
 
         if (YesNoGrammar.Read(phrase, CellKind.Target) is { } answer)
         {
-            return answer.Reason is null
-                ? new YesNoTarget(answer.Value, answer.Note)
-                : Unreadable(answer.Reason);
+            return answer.Reason is null ? new YesNoTarget(answer.Value, answer.Note) : Unreadable(answer.Reason);
         }
 
         return Deferred(phrase) ?? Cadence(phrase);
@@ -70,16 +60,10 @@ internal static class TargetReader
     }
 
     // "31.12" is a day only when the indicator is measured in days of the calendar; "marzo 2019" only when it is the whole cell
-    private static DeadlineTarget? DateByUnit(
-        Phrase phrase,
-        NotationContext context,
-        List<string> remarks
-    )
+    private static DeadlineTarget? DateByUnit(Phrase phrase, NotationContext context, List<string> remarks)
     {
         var date =
-            context.Unit == Units.Date || MonthNames.Read(phrase[0]) is not null
-                ? DateGrammar.ReadExpected(phrase, 0, context.Year)
-                : null;
+            context.Unit == Units.Date || MonthNames.Read(phrase[0]) is not null ? DateGrammar.ReadExpected(phrase, 0, context.Year) : null;
         if (date is not { Date: { } due } match || match.End != phrase.Count)
         {
             return null;
@@ -98,10 +82,7 @@ internal static class TargetReader
     {
         var isDeferred =
             StateWords.IsDeferred(phrase[0].Key)
-            || (
-                phrase[0].Kind == TokenKind.Word
-                && StateWords.Participle(phrase[1].Key) == Measures.WorkProgress.Deferred
-            );
+            || (phrase[0].Kind == TokenKind.Word && StateWords.Participle(phrase[1].Key) == Measures.WorkProgress.Deferred);
         if (!isDeferred || phrase.HasFigures(0, phrase.Count) || phrase[0].Kind != TokenKind.Word)
         {
             return null;
@@ -132,9 +113,7 @@ internal static class TargetReader
 
         for (var i = Math.Max(0, phrase.Count - 3); i < phrase.Count; i++)
         {
-            var match = phrase[i].Is("ogni")
-                ? FrequencyGrammar.Read(phrase, i)
-                : FrequencyGrammar.Cadence(phrase, i);
+            var match = phrase[i].Is("ogni") ? FrequencyGrammar.Read(phrase, i) : FrequencyGrammar.Cadence(phrase, i);
             if (match is { } cadence && cadence.End == phrase.Count)
             {
                 return new FrequencyTarget(1, cadence.Every, i > 0 ? phrase.Text(0, i) : null);
@@ -143,10 +122,7 @@ internal static class TargetReader
 
         var last = phrase.Count - 1;
         var isShort =
-            phrase.Count is > 0 and <= 3
-            && phrase[last].Kind == TokenKind.Word
-            && phrase[0].Kind == TokenKind.Word
-            && !phrase[1].Is("di");
+            phrase.Count is > 0 and <= 3 && phrase[last].Kind == TokenKind.Word && phrase[0].Kind == TokenKind.Word && !phrase[1].Is("di");
         return isShort && Vocabulary.Cadences.TryGetValue(phrase[last].Key, out var every)
             ? new FrequencyTarget(1, every, last > 0 ? phrase.Text(0, last) : null)
             : null;

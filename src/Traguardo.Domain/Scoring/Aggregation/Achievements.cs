@@ -18,7 +18,12 @@ internal static class Achievements
 
         var met = value.Carried >= target;
         var achievement = rule.Kind == AchievementKind.MetOrNot ? (met ? 100 : 0) : 100 * value.Carried / target;
-        trace?.Add(rule.Kind == AchievementKind.MetOrNot ? StepKind.AchievementMet : StepKind.AchievementRatio, value.Carried, target, achievement);
+        trace?.Add(
+            rule.Kind == AchievementKind.MetOrNot ? StepKind.AchievementMet : StepKind.AchievementRatio,
+            value.Carried,
+            target,
+            achievement
+        );
         if (rule.Cap is { } cap && achievement > cap)
         {
             trace?.Add(StepKind.Capped, achievement, cap, cap);

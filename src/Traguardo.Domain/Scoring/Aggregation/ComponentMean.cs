@@ -36,7 +36,10 @@ internal static class ComponentMean
 
             var weight = parts.Weights is null ? 0 : parts.Weights[i];
             var has = parts.Rule.Aspect == FigureAspect.Achievement ? part.Achievement is not null : part.IsScored;
-            var value = !has ? 0 : parts.Rule.Aspect == FigureAspect.Achievement ? part.Achievement!.Value : part.Carried;
+            var value =
+                !has ? 0
+                : parts.Rule.Aspect == FigureAspect.Achievement ? part.Achievement!.Value
+                : part.Carried;
             var counted = has || parts.Rule.WhenPartMissing == MissingPart.AsZero;
             trace?.Inputs.Add(new(parts.Nodes[i], component, weight, value, counted));
             if (counted)

@@ -10,7 +10,15 @@ internal static class Ratings
 {
     public static RatingClass? Of(AggregateNode node, ReadOnlySpan<FigureValue> values, in FigureValue value)
     {
-        if (node.Scale is not { } scale || (scale.Aspect == FigureAspect.Achievement ? value.Achievement : value.IsScored ? value.Score : null) is not { } figure)
+        if (
+            node.Scale is not { } scale
+            || (
+                scale.Aspect == FigureAspect.Achievement ? value.Achievement
+                : value.IsScored ? value.Score
+                : null
+            )
+                is not { } figure
+        )
         {
             return null;
         }

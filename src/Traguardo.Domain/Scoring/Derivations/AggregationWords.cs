@@ -13,13 +13,24 @@ internal static class AggregationWords
 
     /// <summary>Steps that the calculation line already says.</summary>
     public static bool IsSaid(StepKind kind) =>
-        kind is StepKind.WeightedMean or StepKind.SimpleMean or StepKind.Sum or StepKind.Count or StepKind.Lowest or StepKind.Highest or StepKind.Blend or StepKind.Rounded;
+        kind
+            is StepKind.WeightedMean
+                or StepKind.SimpleMean
+                or StepKind.Sum
+                or StepKind.Count
+                or StepKind.Lowest
+                or StepKind.Highest
+                or StepKind.Blend
+                or StepKind.Rounded;
 
     public static string Say(Scorecard card, Derivation derivation, Figure figure)
     {
         var components = ComponentsOf(card, derivation.Figure);
         var blends = derivation.Steps.Where(s => s.Kind == StepKind.Blend).ToList();
-        var result = " = " + Number(figure.Value.Exact) + (figure.Value.Exact == figure.Value.Score ? "" : ", arrotondato a " + Number(figure.Value.Score));
+        var result =
+            " = "
+            + Number(figure.Value.Exact)
+            + (figure.Value.Exact == figure.Value.Score ? "" : ", arrotondato a " + Number(figure.Value.Score));
         if (blends.Count == 0)
         {
             return Component(components, 0, derivation) + result;
@@ -29,7 +40,9 @@ internal static class AggregationWords
         var details = new List<string>();
         for (var i = 0; i < blends.Count; i++)
         {
-            parts.Add($"{Number(blends[i].B)} % × {Number(blends[i].A)}" + (i < components.Count ? " (" + SourceName(components[i]) + ")" : ""));
+            parts.Add(
+                $"{Number(blends[i].B)} % × {Number(blends[i].A)}" + (i < components.Count ? " (" + SourceName(components[i]) + ")" : "")
+            );
         }
 
         for (var i = 0; i < components.Count; i++)
@@ -68,19 +81,27 @@ internal static class AggregationWords
 
         return mean switch
         {
-            Mean.Weighted when counted.Any(c => c.Weight != 0) => "(" + string.Join(" + ", counted.Select(c => Number(c.Weight) + " × " + Number(c.Value))) + ") / " + Number(counted.Sum(c => c.Weight)),
+            Mean.Weighted when counted.Any(c => c.Weight != 0) => "("
+                + string.Join(" + ", counted.Select(c => Number(c.Weight) + " × " + Number(c.Value)))
+                + ") / "
+                + Number(counted.Sum(c => c.Weight)),
             Mean.Lowest => "il più basso fra " + string.Join("; ", counted.Select(c => Number(c.Value))),
             Mean.Highest => "il più alto fra " + string.Join("; ", counted.Select(c => Number(c.Value))),
             Mean.Sum => string.Join(" + ", counted.Select(c => Number(c.Value))),
             _ when counted.Count == 1 => Number(counted[0].Value),
-            _ => "(" + string.Join(" + ", counted.Select(c => Number(c.Value))) + ") / " + counted.Count.ToString(CultureInfo.InvariantCulture),
+            _ => "("
+                + string.Join(" + ", counted.Select(c => Number(c.Value)))
+                + ") / "
+                + counted.Count.ToString(CultureInfo.InvariantCulture),
         };
     }
 
     private static string Summed(Mean mean, List<DerivationInput> counted) =>
         mean switch
         {
-            Mean.Weighted when counted.Any(c => c.Weight != 0) => Number(counted.Sum(c => c.Weight * c.Value)) + " / " + Number(counted.Sum(c => c.Weight)),
+            Mean.Weighted when counted.Any(c => c.Weight != 0) => Number(counted.Sum(c => c.Weight * c.Value))
+                + " / "
+                + Number(counted.Sum(c => c.Weight)),
             Mean.Sum => "somma di " + Count(counted.Count, "cifra", "cifre"),
             Mean.Lowest => "la più bassa di " + Count(counted.Count, "cifra", "cifre"),
             Mean.Highest => "la più alta di " + Count(counted.Count, "cifra", "cifre"),
@@ -104,7 +125,8 @@ internal static class AggregationWords
             _ => "cifre indicate dalla regola",
         };
 
-    private static string Count(int count, string one, string many) => count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
+    private static string Count(int count, string one, string many) =>
+        count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
 
     private static string Number(decimal value) => StepWords.Number(value);
 }

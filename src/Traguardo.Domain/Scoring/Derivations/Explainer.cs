@@ -44,13 +44,27 @@ public static class Explainer
 
         if (figure.Judgement is { } judgement)
         {
-            notes.Add($"valutazione{(judgement.Author is { } author ? " (" + author + ")" : "")}: {judgement.Rating ?? "nessuna classe"}, invece di {figure.Rating?.Name ?? "nessuna"}. {judgement.Reason}");
+            notes.Add(
+                $"valutazione{(judgement.Author is { } author ? " (" + author + ")" : "")}: {judgement.Rating ?? "nessuna classe"}, invece di {figure.Rating?.Name ?? "nessuna"}. {judgement.Reason}"
+            );
         }
 
-        return new(reference, FigureWords.Line(figure, card.RoundingOf(reference)), weight, notes.ToValueList(), Below(card, reference, derivation, depth, above).ToValueList());
+        return new(
+            reference,
+            FigureWords.Line(figure, card.RoundingOf(reference)),
+            weight,
+            notes.ToValueList(),
+            Below(card, reference, derivation, depth, above).ToValueList()
+        );
     }
 
-    private static IEnumerable<Explanation> Below(Scorecard card, FigureRef reference, Derivation derivation, int depth, HashSet<FigureRef> above)
+    private static IEnumerable<Explanation> Below(
+        Scorecard card,
+        FigureRef reference,
+        Derivation derivation,
+        int depth,
+        HashSet<FigureRef> above
+    )
     {
         if (depth <= 0 || !above.Add(reference))
         {

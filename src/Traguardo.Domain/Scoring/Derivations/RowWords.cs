@@ -25,10 +25,18 @@ internal static class RowWords
             yield break;
         }
 
-        yield return "risultato" + (measure.Entry.Date is { } date ? " al " + Day(date) : "") + ": " + Value(measure) + Basis(measure.Entry) + Source(measure.Entry, facts.Indicator.Source);
+        yield return "risultato"
+            + (measure.Entry.Date is { } date ? " al " + Day(date) : "")
+            + ": "
+            + Value(measure)
+            + Basis(measure.Entry)
+            + Source(measure.Entry, facts.Indicator.Source);
         if (facts.Variance is { } variance)
         {
-            yield return "scostamento: " + (variance > 0 ? "+" : "") + ItalianNumber.Print(variance) + (facts.Unit.IsNone ? "" : " " + facts.Unit.Symbol);
+            yield return "scostamento: "
+                + (variance > 0 ? "+" : "")
+                + ItalianNumber.Print(variance)
+                + (facts.Unit.IsNone ? "" : " " + facts.Unit.Symbol);
         }
 
         if (measure.Entry.Note is { } note)
@@ -52,15 +60,19 @@ internal static class RowWords
 
         if (measure.Entry.Quantities.Count > 0)
         {
-            text += (text.Length > 0 ? ", da " : "") + string.Join("; ", measure.Entry.Quantities.Select(q => q.Name + " = " + ItalianNumber.Print(q.Value)));
+            text +=
+                (text.Length > 0 ? ", da " : "")
+                + string.Join("; ", measure.Entry.Quantities.Select(q => q.Name + " = " + ItalianNumber.Print(q.Value)));
         }
 
         return measure.Entry.Reconstructed ? text + " (ricostruito)" : text;
     }
 
-    private static string Basis(MeasureEntry entry) => entry.Basis == MeasureBasis.Actual ? "" : ", " + MeasureTokens.Bases.Name(entry.Basis);
+    private static string Basis(MeasureEntry entry) =>
+        entry.Basis == MeasureBasis.Actual ? "" : ", " + MeasureTokens.Bases.Name(entry.Basis);
 
-    private static string Source(MeasureEntry entry, string? indicatorSource) => (entry.Source ?? indicatorSource) is { } source ? "; fonte: " + source : "";
+    private static string Source(MeasureEntry entry, string? indicatorSource) =>
+        (entry.Source ?? indicatorSource) is { } source ? "; fonte: " + source : "";
 
     private static string Day(DateOnly day) => day.ToString("d/M/yyyy", Invariant);
 }

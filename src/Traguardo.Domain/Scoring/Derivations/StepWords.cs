@@ -17,9 +17,12 @@ public static class StepWords
             StepKind.NotMet => $"target non raggiunto ({N(step.B)} rispetto a {N(step.A)}): {N(step.Result)}",
             StepKind.Ratio => $"risultato / target = 100 × {N(step.A)} / {N(step.B)} = {N(step.Result)}",
             StepKind.InverseRatio => $"target / risultato = 100 × {N(step.A)} / {N(step.B)} = {N(step.Result)}",
-            StepKind.RelativeDeviation => $"scostamento relativo: 100 × (1 − |{N(step.A)} − {N(step.B)}| / |{N(step.B)}|) = {N(step.Result)}",
+            StepKind.RelativeDeviation =>
+                $"scostamento relativo: 100 × (1 − |{N(step.A)} − {N(step.B)}| / |{N(step.B)}|) = {N(step.Result)}",
             StepKind.Interpolated => $"interpolazione fra i punti della regola: a {N(step.A)} corrisponde {N(step.Result)}",
-            StepKind.Band => step.Text is null ? $"{N(step.A)} sta nella fascia che comincia a {N(step.B)}: {N(step.Result)}" : $"{N(step.A)} sta nella prima fascia: {N(step.Result)}",
+            StepKind.Band => step.Text is null
+                ? $"{N(step.A)} sta nella fascia che comincia a {N(step.B)}: {N(step.Result)}"
+                : $"{N(step.A)} sta nella prima fascia: {N(step.Result)}",
             StepKind.DayRatio => $"giorni dall'inizio dell'anno: 100 × {N(step.A)} / {N(step.B)} = {N(step.Result)}",
             StepKind.Share => $"parte realizzata: 100 × {N(step.A)} / {N(step.B)} = {N(step.Result)}",
             StepKind.Answer => step.A == 1 ? $"realizzato: {N(step.Result)}" : $"non realizzato: {N(step.Result)}",
@@ -32,7 +35,8 @@ public static class StepWords
             StepKind.Floored => $"non sotto {N(step.B)}: {N(step.Result)}",
             StepKind.Rounded => $"arrotondato a {N(step.B)} decimali: {N(step.Result)}",
             StepKind.StateScore => $"{step.Text}: {N(step.Result)}",
-            StepKind.Overridden => (step.B == 1 ? $"al posto di {N(step.A)}, " : "") + $"punteggio assegnato: {N(step.Result)} ({step.Text})",
+            StepKind.Overridden => (step.B == 1 ? $"al posto di {N(step.A)}, " : "")
+                + $"punteggio assegnato: {N(step.Result)} ({step.Text})",
             StepKind.WeightedMean => $"media pesata: {N(step.A)} / {N(step.B)} = {N(step.Result)}",
             StepKind.SimpleMean => $"media semplice: {N(step.A)} / {N(step.B)} = {N(step.Result)}",
             StepKind.Sum => $"somma di {N(step.B)} valori: {N(step.Result)}",
@@ -41,7 +45,9 @@ public static class StepWords
             StepKind.Highest => $"il più alto di {N(step.B)} valori: {N(step.Result)}",
             StepKind.Blend => $"quota {N(step.B)} % × {N(step.A)} = {N(step.Result)}",
             StepKind.AchievementRatio => $"rispetto al target dell'obiettivo: 100 × {N(step.A)} / {N(step.B)} = {N(step.Result)}",
-            _ => step.A >= step.B ? $"{N(step.A)} raggiunge il target {N(step.B)}: {N(step.Result)}" : $"{N(step.A)} non raggiunge il target {N(step.B)}: {N(step.Result)}",
+            _ => step.A >= step.B
+                ? $"{N(step.A)} raggiunge il target {N(step.B)}: {N(step.Result)}"
+                : $"{N(step.A)} non raggiunge il target {N(step.B)}: {N(step.Result)}",
         };
 
     private static string Join(int mode) =>
@@ -58,5 +64,6 @@ public static class StepWords
     internal static string Number(decimal value) => ItalianNumber.Print(Shortened(value));
 
     /// <summary>At most four decimals, without zeros at the end.</summary>
-    private static decimal Shortened(decimal value) => decimal.Round(value, Digits, MidpointRounding.AwayFromZero) / 1.000000000000000000000000000000m;
+    private static decimal Shortened(decimal value) =>
+        decimal.Round(value, Digits, MidpointRounding.AwayFromZero) / 1.000000000000000000000000000000m;
 }

@@ -45,7 +45,10 @@ internal static class BandsFunction
                 continue;
             }
 
-            var score = band.ScoreAtTop is { } top && from is { } start && to is { } end ? band.Score + ((top - band.Score) * (settled - start) / (end - start)) : band.Score;
+            var score =
+                band.ScoreAtTop is { } top && from is { } start && to is { } end
+                    ? band.Score + ((top - band.Score) * (settled - start) / (end - start))
+                    : band.Score;
             trace?.Add(StepKind.Band, settled, from ?? 0, score, from is null ? "-" : null);
             return Outcome.Of(score);
         }
@@ -55,7 +58,9 @@ internal static class BandsFunction
 
     private static decimal? Bound(BandBound? bound, decimal? threshold) =>
         bound is { } b
-            ? b.FromThreshold && threshold is { } moved ? moved : b.Value
+            ? b.FromThreshold && threshold is { } moved
+                ? moved
+                : b.Value
             : null;
 
     private static Outcome OnProportion(Bands function, in Match match, in RowTerms terms, Trace? trace)

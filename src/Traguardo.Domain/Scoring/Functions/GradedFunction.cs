@@ -31,7 +31,9 @@ internal static class GradedFunction
                 }
             }
 
-            return Outcome.None($"il grado «{grade}» non è nella scala «{scale.Info.Title}»: {string.Join(", ", scale.Grades.Select(g => g.Name))}");
+            return Outcome.None(
+                $"il grado «{grade}» non è nella scala «{scale.Info.Title}»: {string.Join(", ", scale.Grades.Select(g => g.Name))}"
+            );
         }
 
         return Outcome.None($"la scala «{graded.Scale}» non esiste nella metodologia");

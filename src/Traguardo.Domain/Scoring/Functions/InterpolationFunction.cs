@@ -28,7 +28,9 @@ internal static class InterpolationFunction
         {
             if (at[i] == at[i - 1] || at[i] > at[i - 1] != rising)
             {
-                return Outcome.None("i punti della regola non sono in ordine per questo indicatore (base, soglia, target e massimo devono crescere o calare sempre)");
+                return Outcome.None(
+                    "i punti della regola non sono in ordine per questo indicatore (base, soglia, target e massimo devono crescere o calare sempre)"
+                );
             }
         }
 
@@ -48,7 +50,8 @@ internal static class InterpolationFunction
 
             return i == 0 || result == at[i]
                 ? function.Points[i].Score
-                : function.Points[i - 1].Score + ((function.Points[i].Score - function.Points[i - 1].Score) * (result - at[i - 1]) / (at[i] - at[i - 1]));
+                : function.Points[i - 1].Score
+                    + ((function.Points[i].Score - function.Points[i - 1].Score) * (result - at[i - 1]) / (at[i] - at[i - 1]));
         }
 
         return function.Points[^1].Score;

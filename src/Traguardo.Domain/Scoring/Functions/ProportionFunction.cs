@@ -22,11 +22,25 @@ internal static class ProportionFunction
     }
 
     /// <summary>The proportion in percent, or what stands for it when the target is zero or negative.</summary>
-    public static Outcome Of(ProportionKind kind, in Match match, in RowTerms terms, SpecialTarget whenZero, SpecialTarget whenNegative, Trace? trace)
+    public static Outcome Of(
+        ProportionKind kind,
+        in Match match,
+        in RowTerms terms,
+        SpecialTarget whenZero,
+        SpecialTarget whenNegative,
+        Trace? trace
+    )
     {
         if (match.Target == 0)
         {
-            return Special(whenZero == SpecialTarget.Proportion ? SpecialTarget.NotScored : whenZero, kind, match, terms, "il target è zero", trace);
+            return Special(
+                whenZero == SpecialTarget.Proportion ? SpecialTarget.NotScored : whenZero,
+                kind,
+                match,
+                terms,
+                "il target è zero",
+                trace
+            );
         }
 
         return match.Target < 0 && kind != ProportionKind.RelativeDeviation

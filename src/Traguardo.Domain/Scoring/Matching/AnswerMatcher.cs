@@ -23,7 +23,10 @@ internal static class AnswerMatcher
             ProgressValue progress => StateOf(progress),
             TextValue => Match.InState(MeasureState.Missing, "il risultato è in parole: manca il giudizio di chi valuta"),
             DateValue => Match.Answer(met: true),
-            NumberValue or FractionValue or DurationValue => Match.InState(MeasureState.Unreadable, "il target chiede un fatto e il risultato è una quantità"),
+            NumberValue or FractionValue or DurationValue => Match.InState(
+                MeasureState.Unreadable,
+                "il target chiede un fatto e il risultato è una quantità"
+            ),
             _ => Matcher.NotAFigure(measure.Value),
         };
 

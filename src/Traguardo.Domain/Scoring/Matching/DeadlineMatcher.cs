@@ -18,7 +18,11 @@ internal static class DeadlineMatcher
             case NumberValue { Quantity.Value: 0 } when target.Deliverable is null:
                 return Match.InState(MeasureState.NotDone, "non realizzato");
             case NumberValue or FractionValue when target.Deliverable is { } deliverable:
-                return FigureMatcher.AtLeast(deliverable.Value, measure, indicatorUnit == UnitOfMeasure.Percent ? UnitOfMeasure.None : indicatorUnit);
+                return FigureMatcher.AtLeast(
+                    deliverable.Value,
+                    measure,
+                    indicatorUnit == UnitOfMeasure.Percent ? UnitOfMeasure.None : indicatorUnit
+                );
             case YesNoValue answer:
                 return Match.Answer(answer.Value);
             case ProgressValue { Progress: WorkProgress.Done }:

@@ -27,7 +27,10 @@ internal static class FigureMatcher
 
         return CountOf(measure) is { } count
             ? Match.Figures(target.Comparison, asked, result, IsMet(target.Comparison, result, asked) && count >= minimum)
-            : Match.InState(MeasureState.Unreadable, "il target chiede anche un numero minimo e il risultato non lo dice: servono numeratore e denominatore");
+            : Match.InState(
+                MeasureState.Unreadable,
+                "il target chiede anche un numero minimo e il risultato non lo dice: servono numeratore e denominatore"
+            );
     }
 
     /// <summary>The usual case, a figure against a figure in one unit, without looking at what else they might be. False when it is not that case.</summary>

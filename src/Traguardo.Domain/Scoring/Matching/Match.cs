@@ -35,20 +35,54 @@ internal readonly struct Match
     public string? Text { get; private init; }
 
     public static Match Figures(Comparison comparison, decimal target, decimal result, bool met) =>
-        new() { Kind = MatchKind.Figures, Comparison = comparison, Target = target, Result = result, Met = met };
+        new()
+        {
+            Kind = MatchKind.Figures,
+            Comparison = comparison,
+            Target = target,
+            Result = result,
+            Met = met,
+        };
 
-    public static Match Days(DateOnly due, DateOnly done) => new() { Kind = MatchKind.Days, Due = due, Done = done, Met = done <= due };
+    public static Match Days(DateOnly due, DateOnly done) =>
+        new()
+        {
+            Kind = MatchKind.Days,
+            Due = due,
+            Done = done,
+            Met = done <= due,
+        };
 
     /// <summary>So much done of so much asked.</summary>
-    public static Match Shares(decimal asked, decimal done) => new() { Kind = MatchKind.Share, Comparison = Comparison.AtLeast, Target = asked, Result = done, Met = done >= asked };
+    public static Match Shares(decimal asked, decimal done) =>
+        new()
+        {
+            Kind = MatchKind.Share,
+            Comparison = Comparison.AtLeast,
+            Target = asked,
+            Result = done,
+            Met = done >= asked,
+        };
 
     public static Match Answer(bool met) => new() { Kind = MatchKind.Answer, Met = met };
 
     public static Match Graded(string grade) => new() { Kind = MatchKind.Grade, Text = grade };
 
-    public static Match Several(ValueList<Part> parts, bool met) => new() { Kind = MatchKind.Parts, Parts = parts, Met = met };
+    public static Match Several(ValueList<Part> parts, bool met) =>
+        new()
+        {
+            Kind = MatchKind.Parts,
+            Parts = parts,
+            Met = met,
+        };
 
-    public static Match InState(MeasureState state, string reason) => new() { Kind = MatchKind.State, State = state, Text = reason };
+    public static Match InState(MeasureState state, string reason) =>
+        new()
+        {
+            Kind = MatchKind.State,
+            State = state,
+            Text = reason,
+        };
 
     /// <summary>One part of a compound target with its own match.</summary>
     public sealed record Part(Target Target, Match Match);

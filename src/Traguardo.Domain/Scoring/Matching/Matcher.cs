@@ -42,9 +42,15 @@ internal static class Matcher
             YesNoTarget yesNo => AnswerMatcher.YesNo(yesNo, measure),
             MilestoneTarget => AnswerMatcher.Milestone(measure),
             CompoundTarget compound => Compound(compound, measure, indicatorUnit),
-            DeferredTarget deferred => Match.InState(MeasureState.Deferred, $"il target stesso dice che l'attività è rinviata: «{deferred.Text}»"),
+            DeferredTarget deferred => Match.InState(
+                MeasureState.Deferred,
+                $"il target stesso dice che l'attività è rinviata: «{deferred.Text}»"
+            ),
             NoTarget => Match.InState(MeasureState.NoTarget, "il documento non fissa un target"),
-            UnreadableTarget unreadable => Match.InState(MeasureState.Unreadable, $"target non leggibile («{unreadable.Text}»): {unreadable.Reason}"),
+            UnreadableTarget unreadable => Match.InState(
+                MeasureState.Unreadable,
+                $"target non leggibile («{unreadable.Text}»): {unreadable.Reason}"
+            ),
             _ => throw new ArgumentOutOfRangeException(nameof(target), target, "unknown kind of target"),
         };
     }
@@ -63,14 +69,26 @@ internal static class Matcher
 
         if (composite.Parts.Count != target.Parts.Count)
         {
-            return Match.InState(MeasureState.Unreadable, $"il target ha {target.Parts.Count} parti e il risultato {composite.Parts.Count}");
+            return Match.InState(
+                MeasureState.Unreadable,
+                $"il target ha {target.Parts.Count} parti e il risultato {composite.Parts.Count}"
+            );
         }
 
         var parts = new Match.Part[target.Parts.Count];
         var met = true;
         for (var i = 0; i < parts.Length; i++)
         {
-            var part = Of(target.Parts[i], measure with { Value = composite.Parts[i], Exact = null, Unit = UnitOf(composite.Parts[i]) }, indicatorUnit);
+            var part = Of(
+                target.Parts[i],
+                measure with
+                {
+                    Value = composite.Parts[i],
+                    Exact = null,
+                    Unit = UnitOf(composite.Parts[i]),
+                },
+                indicatorUnit
+            );
             if (part.Kind == MatchKind.State)
             {
                 return part;
@@ -90,10 +108,16 @@ internal static class Matcher
     internal static Match NotAFigure(MeasureValue? value) =>
         value switch
         {
-            ProgressValue { Progress: WorkProgress.Done } => Match.InState(MeasureState.Unreadable, "il risultato dice che è fatto e il target chiede quanto"),
+            ProgressValue { Progress: WorkProgress.Done } => Match.InState(
+                MeasureState.Unreadable,
+                "il risultato dice che è fatto e il target chiede quanto"
+            ),
             ProgressValue progress => AnswerMatcher.StateOf(progress),
             NotAvailableValue none => Match.InState(MeasureState.Missing, $"il documento non dà il risultato («{none.Text}»)"),
-            UnreadableValue unreadable => Match.InState(MeasureState.Unreadable, $"risultato non leggibile («{unreadable.Text}»): {unreadable.Reason}"),
+            UnreadableValue unreadable => Match.InState(
+                MeasureState.Unreadable,
+                $"risultato non leggibile («{unreadable.Text}»): {unreadable.Reason}"
+            ),
             null => Match.InState(MeasureState.Missing, "manca il risultato"),
             _ => Match.InState(MeasureState.Unreadable, "il risultato non è del genere chiesto dal target"),
         };

@@ -19,7 +19,10 @@ internal static class ShareMatcher
         {
             FractionValue fraction when fraction.Whole > 0 => Match.Shares(fraction.Whole, fraction.Part),
             NumberValue { Quantity: { Unit.Symbol: "%" } quantity } => Match.Shares(100, quantity.Value),
-            NumberValue => Match.InState(MeasureState.Unreadable, $"il target chiede una copertura («{target.What}» per «{target.Item}») e il risultato non dice su quanti"),
+            NumberValue => Match.InState(
+                MeasureState.Unreadable,
+                $"il target chiede una copertura («{target.What}» per «{target.Item}») e il risultato non dice su quanti"
+            ),
             YesNoValue answer => Match.Answer(answer.Value),
             _ => Matcher.NotAFigure(measure.Value),
         };

@@ -36,5 +36,6 @@ internal static class ElementStates
         };
 
     /// <summary>True for states that take an element out of every mean, whatever the methodology does with parts that lack a score.</summary>
-    public static bool IsOutside(MeasureState state) => state is MeasureState.Deleted or MeasureState.Replaced or MeasureState.OutsidePlan or MeasureState.NotScored;
+    public static bool IsOutside(MeasureState state) =>
+        state is MeasureState.Deleted or MeasureState.Replaced or MeasureState.OutsidePlan or MeasureState.NotScored;
 }

@@ -25,7 +25,9 @@ internal sealed class ModelBuilder(Plan plan, Methodology methodology, DateOnly 
         foreach (var aggregate in aggregates)
         {
             aggregate.OwnRows = parts.OwnRows(aggregate);
-            aggregate.Components = aggregate.Rule is { } rule ? [.. rule.Components.Select(component => parts.Of(aggregate, component))] : [];
+            aggregate.Components = aggregate.Rule is { } rule
+                ? [.. rule.Components.Select(component => parts.Of(aggregate, component))]
+                : [];
         }
 
         return new ScoringModel(plan, methodology, day, rows, [.. aggregates], index);
@@ -33,7 +35,9 @@ internal sealed class ModelBuilder(Plan plan, Methodology methodology, DateOnly 
 
     private RowNode[] BuildRows()
     {
-        var indicators = plan.Indicators.Select((indicator, i) => (indicator, i)).ToDictionary(x => x.indicator.Code, StringComparer.Ordinal);
+        var indicators = plan
+            .Indicators.Select((indicator, i) => (indicator, i))
+            .ToDictionary(x => x.indicator.Code, StringComparer.Ordinal);
         var objectives = plan.Objectives.ToDictionary(o => o.Code, StringComparer.Ordinal);
         var builder = new RowBuilder(plan, methodology, day);
         var rows = new RowNode[plan.Assignments.Count];
@@ -167,7 +171,9 @@ internal sealed class ModelBuilder(Plan plan, Methodology methodology, DateOnly 
     }
 
     private RatingScale? ScaleOf(AggregationRule? rule) =>
-        rule?.RatingScale is { } id ? methodology.Ratings.FirstOrDefault(scale => string.Equals(scale.Info.Id, id, StringComparison.Ordinal)) : null;
+        rule?.RatingScale is { } id
+            ? methodology.Ratings.FirstOrDefault(scale => string.Equals(scale.Info.Id, id, StringComparison.Ordinal))
+            : null;
 
     /// <summary>The rule that names the kind, or else the one that names none.</summary>
     private static AggregationRule? ByKind(IEnumerable<AggregationRule> rules, string? kind)
@@ -189,5 +195,6 @@ internal sealed class ModelBuilder(Plan plan, Methodology methodology, DateOnly 
         return general;
     }
 
-    private static bool Names(IEnumerable<string> names, string name) => names.Any(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase));
+    private static bool Names(IEnumerable<string> names, string name) =>
+        names.Any(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase));
 }

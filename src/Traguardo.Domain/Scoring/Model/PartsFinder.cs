@@ -39,22 +39,40 @@ internal sealed class PartsFinder
         var parts = Find(node, component).ToList();
         var inPlan = parts.Where(part => !IsOutside(part.Node)).ToList();
         return component.Mean == Mean.Weighted && inPlan.Any(part => part.Weight is not null)
-            ? new ComponentParts(component, [.. parts.Select(p => p.Node)], [.. parts.Select(p => p.Weight ?? 0)], inPlan.Any(p => p.Weight is null))
-            : new ComponentParts(component, [.. parts.Select(p => p.Node)], Weights: null, WeightsMissing: component.Mean == Mean.Weighted && inPlan.Count > 1);
+            ? new ComponentParts(
+                component,
+                [.. parts.Select(p => p.Node)],
+                [.. parts.Select(p => p.Weight ?? 0)],
+                inPlan.Any(p => p.Weight is null)
+            )
+            : new ComponentParts(
+                component,
+                [.. parts.Select(p => p.Node)],
+                Weights: null,
+                WeightsMissing: component.Mean == Mean.Weighted && inPlan.Count > 1
+            );
     }
 
     /// <summary>True for rows and objectives that are not part of the plan in force: their weights are not asked for.</summary>
     private bool IsOutside(int node) =>
         node < rows.Length
             ? rows[node].FixedState is { } state && ElementStates.IsOutside(state)
-            : aggregates[node - rows.Length].State is var element && ElementStates.Of(element) is { } aggregate && ElementStates.IsOutside(aggregate);
+            : aggregates[node - rows.Length].State is var element
+                && ElementStates.Of(element) is { } aggregate
+                && ElementStates.IsOutside(aggregate);
 
     private IEnumerable<(int Node, decimal? Weight)> Find(AggregateNode node, Component component) =>
         component.Of switch
         {
-            ComponentSource.OwnIndicators => RowParts(rowsByOwner[node.Kind == FigureKind.Block ? node.Parent! : node.Code].Where(i => InBlock(node, rows[i].Assignment.Block))),
+            ComponentSource.OwnIndicators => RowParts(
+                rowsByOwner[node.Kind == FigureKind.Block ? node.Parent! : node.Code].Where(i => InBlock(node, rows[i].Assignment.Block))
+            ),
             ComponentSource.Children => ObjectiveParts(ChildrenOf(node), component, unit: null),
-            ComponentSource.Objectives => ObjectiveParts(ObjectivesOf(node, component), component, node.Kind == FigureKind.Unit ? node.Code : null),
+            ComponentSource.Objectives => ObjectiveParts(
+                ObjectivesOf(node, component),
+                component,
+                node.Kind == FigureKind.Unit ? node.Code : null
+            ),
             ComponentSource.Rows => RowParts(RowsOf(node, component)),
             ComponentSource.Units => UnitParts(node),
             ComponentSource.Selection => SelectionParts(node),
@@ -63,7 +81,8 @@ internal sealed class PartsFinder
             _ => component.Figures.Where(f => index.ContainsKey(Plain(f.Figure))).Select(f => (index[Plain(f.Figure)], f.Weight)),
         };
 
-    private IEnumerable<Objective> ChildrenOf(AggregateNode node) => node.Kind == FigureKind.Objective ? tree.Children(node.Code) : tree.Roots;
+    private IEnumerable<Objective> ChildrenOf(AggregateNode node) =>
+        node.Kind == FigureKind.Objective ? tree.Children(node.Code) : tree.Roots;
 
     private IEnumerable<Objective> ObjectivesOf(AggregateNode node, Component component) =>
         node.Kind switch
@@ -75,14 +94,17 @@ internal sealed class PartsFinder
 
     private IEnumerable<int> RowsOf(AggregateNode node, Component component)
     {
-        var owners = node.Kind == FigureKind.Objective ? tree.Descendants(node.Code).Prepend(tree.Find(node.Code)!) : ObjectivesOf(node, component);
+        var owners =
+            node.Kind == FigureKind.Objective ? tree.Descendants(node.Code).Prepend(tree.Find(node.Code)!) : ObjectivesOf(node, component);
         return owners.Where(o => AtLevel(component, o.Level)).SelectMany(o => rowsByOwner[o.Code]);
     }
 
     private IEnumerable<(int Node, decimal? Weight)> RowParts(IEnumerable<int> found) => found.Select(i => (i, rows[i].Assignment.Weight));
 
     private IEnumerable<(int Node, decimal? Weight)> ObjectiveParts(IEnumerable<Objective> found, Component component, string? unit) =>
-        found.Where(o => AtLevel(component, o.Level)).Select(o => (index[new FigureRef(FigureKind.Objective, o.Code)], tree.WeightOf(o, unit)));
+        found
+            .Where(o => AtLevel(component, o.Level))
+            .Select(o => (index[new FigureRef(FigureKind.Objective, o.Code)], tree.WeightOf(o, unit)));
 
     private IEnumerable<(int Node, decimal? Weight)> UnitParts(AggregateNode node) =>
         plan
@@ -95,24 +117,31 @@ internal sealed class PartsFinder
         return view.Of switch
         {
             ViewOf.Indicators => RowParts(selector.Rows(view)),
-            ViewOf.Objectives => selector.Objectives(view).Select(o => (index[new FigureRef(FigureKind.Objective, o.Code)], tree.WeightOf(o, unit: null))),
+            ViewOf.Objectives => selector
+                .Objectives(view)
+                .Select(o => (index[new FigureRef(FigureKind.Objective, o.Code)], tree.WeightOf(o, unit: null))),
             _ => selector.Units(view).Select(u => (index[new FigureRef(FigureKind.Unit, u.Code)], (decimal?)null)),
         };
     }
 
     private IEnumerable<(int Node, decimal? Weight)> BlockParts(AggregateNode node) =>
-        plan.Blocks.Where(b => string.Equals(b.Sheet, node.Code, StringComparison.Ordinal)).Select(b => (index[new FigureRef(FigureKind.Block, b.Code, b.Sheet)], b.Weight));
+        plan
+            .Blocks.Where(b => string.Equals(b.Sheet, node.Code, StringComparison.Ordinal))
+            .Select(b => (index[new FigureRef(FigureKind.Block, b.Code, b.Sheet)], b.Weight));
 
     private IEnumerable<(int Node, decimal? Weight)> LineParts(AggregateNode node)
     {
         var sheet = node.Kind == FigureKind.Block ? node.Parent! : node.Code;
         var items = plan
-            .SheetItems.Where(i => string.Equals(i.Sheet, sheet, StringComparison.Ordinal) && InBlock(node, i.Block) && index.ContainsKey(Plain(i.Figure)))
+            .SheetItems.Where(i =>
+                string.Equals(i.Sheet, sheet, StringComparison.Ordinal) && InBlock(node, i.Block) && index.ContainsKey(Plain(i.Figure))
+            )
             .Select(i => (index[Plain(i.Figure)], i.Weight));
         return RowParts(rowsByOwner[sheet].Where(i => InBlock(node, rows[i].Assignment.Block))).Concat(items);
     }
 
-    private static bool InBlock(AggregateNode node, string? block) => node.Kind != FigureKind.Block || string.Equals(block, node.Code, StringComparison.Ordinal);
+    private static bool InBlock(AggregateNode node, string? block) =>
+        node.Kind != FigureKind.Block || string.Equals(block, node.Code, StringComparison.Ordinal);
 
     private static bool AtLevel(Component component, string level) =>
         component.Levels.Count == 0 || component.Levels.Any(l => string.Equals(l, level, StringComparison.OrdinalIgnoreCase));

@@ -57,7 +57,11 @@ internal sealed class PlanTree
 
     /// <summary>Objectives in which a unit takes part, each once.</summary>
     public IEnumerable<Objective> ObjectivesOfUnit(string unit, bool withSubunits) =>
-        UnitAndBelow(unit, withSubunits).SelectMany(u => byUnit[u]).Select(r => r.Objective).Distinct(StringComparer.Ordinal).Select(code => objectives[code]);
+        UnitAndBelow(unit, withSubunits)
+            .SelectMany(u => byUnit[u])
+            .Select(r => r.Objective)
+            .Distinct(StringComparer.Ordinal)
+            .Select(code => objectives[code]);
 
     public IEnumerable<string> UnitsOf(string objective) => byObjective[objective].Select(r => r.Unit);
 

@@ -14,7 +14,9 @@ namespace Traguardo.Domain.Scoring.Model;
 /// <summary>Makes a row ready: finds and reads its target, gives bare figures a meaning, settles clashes, chooses the rule.</summary>
 internal sealed class RowBuilder(Plan plan, Methodology methodology, DateOnly day)
 {
-    private readonly ILookup<string, TargetEntry> targets = plan.Targets.Where(t => t.Variant is null).ToLookup(t => t.Indicator, StringComparer.Ordinal);
+    private readonly ILookup<string, TargetEntry> targets = plan
+        .Targets.Where(t => t.Variant is null)
+        .ToLookup(t => t.Indicator, StringComparer.Ordinal);
 
     public RowNode Build(Assignment assignment, Indicator indicator, int indicatorIndex, Objective? objective)
     {
@@ -27,7 +29,9 @@ internal sealed class RowBuilder(Plan plan, Methodology methodology, DateOnly da
             (target, state, reason) = Settle(target, indicator.Direction, clash);
         }
 
-        var rule = target is null ? null : RuleChooser.Choose(methodology, target, reading!.Target.Kind, assignment, indicator, objective?.Level);
+        var rule = target is null
+            ? null
+            : RuleChooser.Choose(methodology, target, reading!.Target.Kind, assignment, indicator, objective?.Level);
         var threshold = target as ThresholdTarget;
         return new RowNode
         {
@@ -39,7 +43,9 @@ internal sealed class RowBuilder(Plan plan, Methodology methodology, DateOnly da
             Reading = reading,
             Target = target,
             Rule = rule,
-            CountRule = target is DeadlineTarget { Deliverable: { } asked } ? ChooseFor(new ThresholdTarget(Comparison.AtLeast, asked), assignment, indicator, objective) : null,
+            CountRule = target is DeadlineTarget { Deliverable: { } asked }
+                ? ChooseFor(new ThresholdTarget(Comparison.AtLeast, asked), assignment, indicator, objective)
+                : null,
             Terms = new RowTerms(DirectionOf(indicator.Direction, target), assignment.Threshold, assignment.Maximum, BaselineOf(indicator)),
             FixedState = state,
             FixedReason = reason,
@@ -91,7 +97,8 @@ internal sealed class RowBuilder(Plan plan, Methodology methodology, DateOnly da
 
     private static (MeasureState? State, string? Reason) StateOf(Assignment assignment, Objective? objective, TargetEntry? entry) =>
         ElementStates.Of(assignment.State) is { } own ? (own, assignment.StateReason ?? ElementStates.Words(assignment.State))
-        : objective is not null && ElementStates.Of(objective.State) is { } inherited ? (inherited, objective.StateReason ?? ElementStates.Words(objective.State))
+        : objective is not null && ElementStates.Of(objective.State) is { } inherited
+            ? (inherited, objective.StateReason ?? ElementStates.Words(objective.State))
         : entry is null ? (MeasureState.NoTarget, "manca il target per il periodo")
         : (null, null);
 
@@ -101,5 +108,8 @@ internal sealed class RowBuilder(Plan plan, Methodology methodology, DateOnly da
         : Direction.HigherIsBetter;
 
     private decimal? BaselineOf(Indicator indicator) =>
-        indicator.Baseline is { } text && MeasureNotation.Read(text, new NotationContext(plan.Cycle.Year, indicator.Unit)).Value is NumberValue number ? number.Quantity.Value : null;
+        indicator.Baseline is { } text
+        && MeasureNotation.Read(text, new NotationContext(plan.Cycle.Year, indicator.Unit)).Value is NumberValue number
+            ? number.Quantity.Value
+            : null;
 }

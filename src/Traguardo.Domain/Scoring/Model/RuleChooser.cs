@@ -10,11 +10,22 @@ namespace Traguardo.Domain.Scoring.Model;
 internal static class RuleChooser
 {
     /// <param name="asPrinted">Kind of the target as printed; a rule may ask for bare figures.</param>
-    public static IndicatorRule? Choose(Methodology methodology, Target target, TargetKind asPrinted, Assignment assignment, Indicator indicator, string? level)
+    public static IndicatorRule? Choose(
+        Methodology methodology,
+        Target target,
+        TargetKind asPrinted,
+        Assignment assignment,
+        Indicator indicator,
+        string? level
+    )
     {
         foreach (var rule in methodology.Indicators)
         {
-            if (assignment.Rule is { } named ? string.Equals(rule.Info.Id, named, StringComparison.Ordinal) : Applies(rule.When, target, asPrinted, assignment, indicator, level))
+            if (
+                assignment.Rule is { } named
+                    ? string.Equals(rule.Info.Id, named, StringComparison.Ordinal)
+                    : Applies(rule.When, target, asPrinted, assignment, indicator, level)
+            )
             {
                 return rule;
             }
@@ -23,7 +34,14 @@ internal static class RuleChooser
         return null;
     }
 
-    private static bool Applies(RuleSelector when, Target target, TargetKind asPrinted, Assignment assignment, Indicator indicator, string? level) =>
+    private static bool Applies(
+        RuleSelector when,
+        Target target,
+        TargetKind asPrinted,
+        Assignment assignment,
+        Indicator indicator,
+        string? level
+    ) =>
         (when.Kinds.Count == 0 || when.Kinds.Contains(target.Kind) || when.Kinds.Contains(asPrinted))
         && (when.Directions.Count == 0 || when.Directions.Contains(indicator.Direction))
         && (when.Units.Count == 0 || when.Units.Contains(UnitOf(target, indicator)))
@@ -33,7 +51,8 @@ internal static class RuleChooser
         && (when.Signs.Count == 0 || (FigureOf(target) is { } figure && when.Signs.Contains(SignOf(figure))))
         && (when.HasThreshold is not { } wanted || wanted == assignment.Threshold.HasValue);
 
-    private static bool Has(IEnumerable<string> values, string? value) => value is not null && values.Any(v => string.Equals(v, value, StringComparison.OrdinalIgnoreCase));
+    private static bool Has(IEnumerable<string> values, string? value) =>
+        value is not null && values.Any(v => string.Equals(v, value, StringComparison.OrdinalIgnoreCase));
 
     private static string UnitOf(Target target, Indicator indicator)
     {

@@ -14,7 +14,14 @@ public sealed class ScoringModel
 {
     private readonly Dictionary<FigureRef, int> index;
 
-    internal ScoringModel(Plan plan, Methodology methodology, DateOnly day, RowNode[] rows, AggregateNode[] aggregates, Dictionary<FigureRef, int> index)
+    internal ScoringModel(
+        Plan plan,
+        Methodology methodology,
+        DateOnly day,
+        RowNode[] rows,
+        AggregateNode[] aggregates,
+        Dictionary<FigureRef, int> index
+    )
     {
         Plan = plan;
         Methodology = methodology;

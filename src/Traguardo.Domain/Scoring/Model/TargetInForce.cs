@@ -19,7 +19,11 @@ internal static class TargetInForce
         foreach (var target in targets)
         {
             var end = target.Period.End;
-            if (end < cycle.Start || end > cycle.End || (target.Owner is { } owner && !string.Equals(owner, assignment.Owner, StringComparison.Ordinal)))
+            if (
+                end < cycle.Start
+                || end > cycle.End
+                || (target.Owner is { } owner && !string.Equals(owner, assignment.Owner, StringComparison.Ordinal))
+            )
             {
                 continue;
             }

@@ -16,7 +16,11 @@ internal sealed class ViewSelector(Plan plan, PlanTree tree, RowNode[] rows)
             {
                 var row = rows[i];
                 var owner = row.Assignment.Owner;
-                return (view.Codes.Count == 0 || view.Codes.Contains(row.Indicator.Code) || view.Codes.Contains(row.Indicator.Code + "@" + owner))
+                return (
+                        view.Codes.Count == 0
+                        || view.Codes.Contains(row.Indicator.Code)
+                        || view.Codes.Contains(row.Indicator.Code + "@" + owner)
+                    )
                     && (view.Tags.Count == 0 || row.Indicator.Tags.Any(view.Tags.Contains))
                     && (view.Levels.Count == 0 || (row.Level is { } level && view.Levels.Contains(level)))
                     && (view.Units.Count == 0 || TakesPart(owner, view))
@@ -40,12 +44,17 @@ internal sealed class ViewSelector(Plan plan, PlanTree tree, RowNode[] rows)
         plan.Units.Where(u =>
             (view.Codes.Count == 0 || view.Codes.Contains(u.Code))
             && (view.Levels.Count == 0 || (u.Kind is { } kind && view.Levels.Contains(kind)))
-            && (view.Within.Count == 0 || view.Within.Any(w => tree.UnitAndBelow(w, withSubunits: true).Contains(u.Code, StringComparer.Ordinal)))
+            && (
+                view.Within.Count == 0
+                || view.Within.Any(w => tree.UnitAndBelow(w, withSubunits: true).Contains(u.Code, StringComparer.Ordinal))
+            )
         );
 
     /// <summary>The objectives or sheets named, with everything below them; null when the view names none.</summary>
     private HashSet<string>? Below(View view) =>
         view.Within.Count == 0 ? null : [.. view.Within, .. view.Within.SelectMany(tree.Descendants).Select(o => o.Code)];
 
-    private bool TakesPart(string owner, View view) => tree.UnitsOf(owner).Any(unit => view.Units.Any(wanted => tree.UnitAndBelow(wanted, withSubunits: true).Contains(unit, StringComparer.Ordinal)));
+    private bool TakesPart(string owner, View view) =>
+        tree.UnitsOf(owner)
+            .Any(unit => view.Units.Any(wanted => tree.UnitAndBelow(wanted, withSubunits: true).Contains(unit, StringComparer.Ordinal)));
 }

@@ -81,7 +81,9 @@ internal static class ScoringReader
         }
 
         map.Error(
-            reading.Error is { } error ? "L'espressione non si legge: " + error.Message : "L'espressione usa nomi che la regola non conosce.",
+            reading.Error is { } error
+                ? "L'espressione non si legge: " + error.Message
+                : "L'espressione usa nomi che la regola non conosce.",
             expected: "un'espressione con r (risultato), t (target), s (soglia minima), b (base), m (massimo)"
         );
         return new VerdictOnly();

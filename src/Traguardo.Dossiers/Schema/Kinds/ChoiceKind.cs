@@ -17,14 +17,24 @@ internal sealed class ChoiceKind<T>(Tokens<T> tokens, T? empty) : CellKind<T>
     public override T Empty => empty ?? default;
 
     public override IReadOnlyList<Choice> Choices { get; } =
-        [.. tokens.All.Select(token => new Choice(token.Italian, token.English, token.Name, empty is { } value && EqualityComparer<T>.Default.Equals(value, token.Value)))];
+    [
+        .. tokens.All.Select(token => new Choice(
+            token.Italian,
+            token.English,
+            token.Name,
+            empty is { } value && EqualityComparer<T>.Default.Equals(value, token.Value)
+        )),
+    ];
 
     public override string Show(T value) => tokens.Name(value);
 
-    public override string? Hint(Cell cell) => cell is TextCell text && tokens.Nearest(text.Value) is { } nearest ? $"forse «{nearest}»" : null;
+    public override string? Hint(Cell cell) =>
+        cell is TextCell text && tokens.Nearest(text.Value) is { } nearest ? $"forse «{nearest}»" : null;
 
     public override Cell Write(T value) =>
-        empty is { } common && EqualityComparer<T>.Default.Equals(common, value) ? Cell.Blank : new WordCell(tokens.Italian(value), tokens.English(value));
+        empty is { } common && EqualityComparer<T>.Default.Equals(common, value)
+            ? Cell.Blank
+            : new WordCell(tokens.Italian(value), tokens.English(value));
 
     public override bool TryRead(Cell cell, out T value)
     {

@@ -54,7 +54,8 @@ internal sealed class PeriodKind : CellKind<TargetPeriod?>
         value = cell switch
         {
             DayCell day => new TargetPeriod(day.Value),
-            NumberCell { Value: >= FirstYear and <= LastYear } number when number.Value == decimal.Truncate(number.Value) => TargetPeriod.OfYear((int)number.Value),
+            NumberCell { Value: >= FirstYear and <= LastYear } number when number.Value == decimal.Truncate(number.Value) =>
+                TargetPeriod.OfYear((int)number.Value),
             NumberCell { Day: { } day } => new TargetPeriod(day),
             TextCell text => Read(text.Value),
             _ => null,

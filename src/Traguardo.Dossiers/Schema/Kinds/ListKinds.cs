@@ -58,11 +58,14 @@ internal sealed class QuantitiesKind : CellKind<ValueList<NamedQuantity>>
     public override bool TryRead(Cell cell, out ValueList<NamedQuantity> value)
     {
         value = (cell as QuantitiesCell)?.Items ?? [];
-        return (cell is QuantitiesCell || (cell is TextCell text && CellLists.TrySplitQuantities(text.Value, out value))) && Repeated(value) is null;
+        return (cell is QuantitiesCell || (cell is TextCell text && CellLists.TrySplitQuantities(text.Value, out value)))
+            && Repeated(value) is null;
     }
 
     public override string? Hint(Cell cell) =>
-        cell is TextCell text && CellLists.TrySplitQuantities(text.Value, out var items) && Repeated(items) is { } name ? $"«{name}» compare due volte" : null;
+        cell is TextCell text && CellLists.TrySplitQuantities(text.Value, out var items) && Repeated(items) is { } name
+            ? $"«{name}» compare due volte"
+            : null;
 
     private static string? Repeated(ValueList<NamedQuantity> items) =>
         items.GroupBy(item => item.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key;

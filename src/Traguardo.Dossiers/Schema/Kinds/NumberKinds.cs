@@ -14,7 +14,8 @@ internal sealed class NumberKind(ColumnKind column) : CellKind<decimal?>
 
     public override ColumnKind Column => column;
 
-    public override string Expected => column == ColumnKind.PercentPoints ? "un numero in punti percentuali, per esempio 30 oppure 12,5" : "un numero, per esempio 12,5";
+    public override string Expected =>
+        column == ColumnKind.PercentPoints ? "un numero in punti percentuali, per esempio 30 oppure 12,5" : "un numero, per esempio 12,5";
 
     public override decimal? Empty => null;
 
@@ -58,8 +59,10 @@ internal sealed class IntegerKind(string expected) : CellKind<int?>
     {
         value = cell switch
         {
-            NumberCell number when number.Value == decimal.Truncate(number.Value) && Math.Abs(number.Value) <= int.MaxValue => (int)number.Value,
-            TextCell text when int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+            NumberCell number when number.Value == decimal.Truncate(number.Value) && Math.Abs(number.Value) <= int.MaxValue => (int)
+                number.Value,
+            TextCell text when int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
+                number,
             _ => null,
         };
         return value is not null && (this != Year || value is >= 1 and <= 9999);
@@ -77,7 +80,8 @@ internal sealed class FlagKind : CellKind<bool>
 
     public override bool Empty => false;
 
-    public override IReadOnlyList<Choice> Choices { get; } = [new("SI", "true", "sì", IsDefault: false), new("NO", "false", "no", IsDefault: true)];
+    public override IReadOnlyList<Choice> Choices { get; } =
+    [new("SI", "true", "sì", IsDefault: false), new("NO", "false", "no", IsDefault: true)];
 
     public override string Show(bool value) => value ? "sì" : "no";
 

@@ -10,18 +10,83 @@ namespace Traguardo.Dossiers.Schema.Tables;
 /// <summary>Views.</summary>
 internal static class ViewTable
 {
-    private static readonly Field<View, string?> Code = F.Code(nameof(View.Code), "Codice", row => row.Code, "Codice unico tra le viste.", required: true);
-    private static readonly Field<View, string?> Name = F.Text(nameof(View.Name), "Nome", row => row.Name, "Nome della vista («Obiettivi comuni», «Prospettiva processi interni»...).", required: true);
-    private static readonly Field<View, string?> Rule = F.Code(nameof(View.Rule), "Regola", row => row.Rule, "Identificativo della regola della metodologia che ne fa una cifra: una media, una somma, un conteggio.", required: true);
-    private static readonly Field<View, ViewOf> Of = F.Choice(nameof(View.Of), "Seleziona", PlanningTokens.ViewSubjects, ViewOf.Indicators, row => row.Of, "Che cosa si seleziona; vuoto vale indicatori, cioè le righe delle assegnazioni.");
-    private static readonly Field<View, ValueList<string>> Tags = F.List(nameof(View.Tags), "Etichette", row => row.Tags, "Con almeno una di queste etichette, separate da |; vuoto: nessuna condizione.");
-    private static readonly Field<View, ValueList<string>> Levels = F.List(nameof(View.Levels), "Livelli", row => row.Levels, "A uno di questi livelli (dell'obiettivo, o dell'obiettivo a cui l'indicatore è assegnato), separati da |; vuoto: nessuna condizione.");
-    private static readonly Field<View, ValueList<string>> Units = F.List(nameof(View.Units), "Unità", row => row.Units, "Con la partecipazione di una di queste unità, separate da |; vuoto: nessuna condizione.");
-    private static readonly Field<View, ValueList<string>> Within = F.List(nameof(View.Within), "Sotto", row => row.Within, "Sotto uno di questi obiettivi, o l'obiettivo stesso, o su una di queste schede, separati da |; vuoto: nessuna condizione.");
-    private static readonly Field<View, ValueList<string>> Codes = F.List(nameof(View.Codes), "Codici", row => row.Codes, "Solo questi codici, separati da |; vuoto: nessuna condizione.");
-    private static readonly Field<View, decimal?> ScoreFrom = F.Percent(nameof(View.ScoreFrom), "Punteggio da", row => row.ScoreFrom, "Con un punteggio di almeno tanto; vuoto: nessuna condizione.");
-    private static readonly Field<View, decimal?> ScoreBelow = F.Percent(nameof(View.ScoreBelow), "Punteggio sotto", row => row.ScoreBelow, "Con un punteggio minore di tanto; vuoto: nessuna condizione.");
-    private static readonly Field<View, decimal?> ScoreTarget = F.Number(nameof(View.ScoreTarget), "Target punteggio", row => row.ScoreTarget, "Valore atteso per la cifra della vista, nella sua unità; vuoto se non c'è.");
+    private static readonly Field<View, string?> Code = F.Code(
+        nameof(View.Code),
+        "Codice",
+        row => row.Code,
+        "Codice unico tra le viste.",
+        required: true
+    );
+    private static readonly Field<View, string?> Name = F.Text(
+        nameof(View.Name),
+        "Nome",
+        row => row.Name,
+        "Nome della vista («Obiettivi comuni», «Prospettiva processi interni»...).",
+        required: true
+    );
+    private static readonly Field<View, string?> Rule = F.Code(
+        nameof(View.Rule),
+        "Regola",
+        row => row.Rule,
+        "Identificativo della regola della metodologia che ne fa una cifra: una media, una somma, un conteggio.",
+        required: true
+    );
+    private static readonly Field<View, ViewOf> Of = F.Choice(
+        nameof(View.Of),
+        "Seleziona",
+        PlanningTokens.ViewSubjects,
+        ViewOf.Indicators,
+        row => row.Of,
+        "Che cosa si seleziona; vuoto vale indicatori, cioè le righe delle assegnazioni."
+    );
+    private static readonly Field<View, ValueList<string>> Tags = F.List(
+        nameof(View.Tags),
+        "Etichette",
+        row => row.Tags,
+        "Con almeno una di queste etichette, separate da |; vuoto: nessuna condizione."
+    );
+    private static readonly Field<View, ValueList<string>> Levels = F.List(
+        nameof(View.Levels),
+        "Livelli",
+        row => row.Levels,
+        "A uno di questi livelli (dell'obiettivo, o dell'obiettivo a cui l'indicatore è assegnato), separati da |; vuoto: nessuna condizione."
+    );
+    private static readonly Field<View, ValueList<string>> Units = F.List(
+        nameof(View.Units),
+        "Unità",
+        row => row.Units,
+        "Con la partecipazione di una di queste unità, separate da |; vuoto: nessuna condizione."
+    );
+    private static readonly Field<View, ValueList<string>> Within = F.List(
+        nameof(View.Within),
+        "Sotto",
+        row => row.Within,
+        "Sotto uno di questi obiettivi, o l'obiettivo stesso, o su una di queste schede, separati da |; vuoto: nessuna condizione."
+    );
+    private static readonly Field<View, ValueList<string>> Codes = F.List(
+        nameof(View.Codes),
+        "Codici",
+        row => row.Codes,
+        "Solo questi codici, separati da |; vuoto: nessuna condizione."
+    );
+    private static readonly Field<View, decimal?> ScoreFrom = F.Percent(
+        nameof(View.ScoreFrom),
+        "Punteggio da",
+        row => row.ScoreFrom,
+        "Con un punteggio di almeno tanto; vuoto: nessuna condizione."
+    );
+    private static readonly Field<View, decimal?> ScoreBelow = F.Percent(
+        nameof(View.ScoreBelow),
+        "Punteggio sotto",
+        row => row.ScoreBelow,
+        "Con un punteggio minore di tanto; vuoto: nessuna condizione."
+    );
+    private static readonly Field<View, decimal?> ScoreTarget = F.Number(
+        nameof(View.ScoreTarget),
+        "Target punteggio",
+        row => row.ScoreTarget,
+        "Valore atteso per la cifra della vista, nella sua unità; vuoto se non c'è."
+    );
 
     public static TableSchema<View> Table { get; } =
         new(

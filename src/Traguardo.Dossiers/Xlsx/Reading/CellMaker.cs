@@ -41,14 +41,17 @@ internal sealed class CellMaker(WorkbookParts workbook)
     }
 
     private Cell Shared(string index) =>
-        int.TryParse(index, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) && workbook.Strings[number] is { } text
+        int.TryParse(index, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)
+        && workbook.Strings[number] is { } text
             ? Text(text)
             : throw WorkbookRefusedException.Damaged();
 
     private static Cell Text(string text) => Cell.OfText(CellText.Normalize(text));
 
     private static Cell Iso(string text) =>
-        DateOnly.TryParseExact(text.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new DayCell(day) : Text(text);
+        DateOnly.TryParseExact(text.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? new DayCell(day)
+            : Text(text);
 
     private Cell Number(string text, CellFormat format)
     {
@@ -60,7 +63,9 @@ internal sealed class CellMaker(WorkbookParts workbook)
         var day = ExcelDays.DayOf(value, workbook.Is1904);
         if (format.IsDay)
         {
-            return day is { } date ? new DayCell(date) : new BrokenCell(text, "la cella è in formato data ma non contiene un giorno intero: lasciare solo la data, senza ora");
+            return day is { } date
+                ? new DayCell(date)
+                : new BrokenCell(text, "la cella è in formato data ma non contiene un giorno intero: lasciare solo la data, senza ora");
         }
 
         if (!format.IsPercent)

@@ -18,9 +18,11 @@ internal static class ExcelNumbers
         }
 
         value = 0;
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        if (
+            !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             || !double.IsFinite(number)
-            || !ExactDecimal.TryParse(number.ToString("E14", CultureInfo.InvariantCulture), out var exact))
+            || !ExactDecimal.TryParse(number.ToString("E14", CultureInfo.InvariantCulture), out var exact)
+        )
         {
             return false;
         }

@@ -11,10 +11,13 @@ internal sealed class SheetHeadReader(SourceLocation sheet, ErrorList errors, Do
 {
     private static readonly IReadOnlyList<(string Label, TableSchema Table, Column Column)> Fields =
     [
-        .. DossierSchema.Tables.Where(table => table.IsHead).SelectMany(table => table.Columns.Select(column => (LabelOf(table, column), table, column))),
+        .. DossierSchema
+            .Tables.Where(table => table.IsHead)
+            .SelectMany(table => table.Columns.Select(column => (LabelOf(table, column), table, column))),
     ];
 
-    private readonly Dictionary<TableSchema, (Cell[] Cells, int[] Lines)> singles = DossierSchema.Tables.Where(table => table.IsSingle)
+    private readonly Dictionary<TableSchema, (Cell[] Cells, int[] Lines)> singles = DossierSchema
+        .Tables.Where(table => table.IsSingle)
         .ToDictionary(
             table => table,
             table =>
@@ -28,7 +31,8 @@ internal sealed class SheetHeadReader(SourceLocation sheet, ErrorList errors, Do
     private bool formatSeen;
 
     /// <summary>What the sheet calls a field.</summary>
-    public static string LabelOf(TableSchema table, Column column) => table.IsPlainList ? column.Heading : $"{table.Title}: {column.Heading.ToLowerInvariant()}";
+    public static string LabelOf(TableSchema table, Column column) =>
+        table.IsPlainList ? column.Heading : $"{table.Title}: {column.Heading.ToLowerInvariant()}";
 
     public void Read(SheetRows rows)
     {
@@ -65,13 +69,22 @@ internal sealed class SheetHeadReader(SourceLocation sheet, ErrorList errors, Do
         if (
             rows.Next()
             && rows.Cells.Count == 2
-            && rows.Cells.All(cell => TextFold.AreSame(cell.Cell.Show(), cell.Column == 0 ? SheetNames.FieldHeading : SheetNames.ValueHeading) && cell.Column < 2)
+            && rows.Cells.All(cell =>
+                TextFold.AreSame(cell.Cell.Show(), cell.Column == 0 ? SheetNames.FieldHeading : SheetNames.ValueHeading) && cell.Column < 2
+            )
         )
         {
             return true;
         }
 
-        errors.Stop(sheet with { Row = Math.Max(rows.Row, 1) }, "l'intestazione non è quella prevista", expected: $"«{SheetNames.FieldHeading}» in A e «{SheetNames.ValueHeading}» in B");
+        errors.Stop(
+            sheet with
+            {
+                Row = Math.Max(rows.Row, 1),
+            },
+            "l'intestazione non è quella prevista",
+            expected: $"«{SheetNames.FieldHeading}» in A e «{SheetNames.ValueHeading}» in B"
+        );
         return false;
     }
 
@@ -91,7 +104,14 @@ internal sealed class SheetHeadReader(SourceLocation sheet, ErrorList errors, Do
                     value = cell;
                     break;
                 default:
-                    errors.Add(row with { Letters = Headings.Letters(column) }, "la cella ha un contenuto, ma la sua colonna non ha intestazione", cell.Show());
+                    errors.Add(
+                        row with
+                        {
+                            Letters = Headings.Letters(column),
+                        },
+                        "la cella ha un contenuto, ma la sua colonna non ha intestazione",
+                        cell.Show()
+                    );
                     break;
             }
         }
@@ -115,7 +135,15 @@ internal sealed class SheetHeadReader(SourceLocation sheet, ErrorList errors, Do
         if (table is null)
         {
             var nearest = Nearest.To(label, Fields.Select(field => field.Label).Append(SheetNames.FormatField));
-            errors.Add(row with { Letters = "A" }, "campo sconosciuto", label, nearest is null ? "uno dei campi del modello" : $"forse «{nearest}»");
+            errors.Add(
+                row with
+                {
+                    Letters = "A",
+                },
+                "campo sconosciuto",
+                label,
+                nearest is null ? "uno dei campi del modello" : $"forse «{nearest}»"
+            );
         }
         else if (!table.IsPlainList)
         {

@@ -12,9 +12,21 @@ internal static class SheetMerges
     /// <param name="columns">Columns of the table.</param>
     public static void Check(SheetRows rows, int headingRow, int columns, SourceLocation sheet, ErrorList errors)
     {
-        foreach (var merge in rows.Merges.Where(merge => merge.FirstColumn < columns && merge.LastRow >= headingRow && merge.FirstRow <= rows.LastFilled))
+        foreach (
+            var merge in rows.Merges.Where(merge =>
+                merge.FirstColumn < columns && merge.LastRow >= headingRow && merge.FirstRow <= rows.LastFilled
+            )
+        )
         {
-            errors.Add(sheet with { Row = merge.FirstRow, Letters = Headings.Letters(merge.FirstColumn) }, "nella tabella ci sono celle unite: dividerle e ripetere il valore in ogni riga", merge.Reference);
+            errors.Add(
+                sheet with
+                {
+                    Row = merge.FirstRow,
+                    Letters = Headings.Letters(merge.FirstColumn),
+                },
+                "nella tabella ci sono celle unite: dividerle e ripetere il valore in ogni riga",
+                merge.Reference
+            );
         }
     }
 }

@@ -71,7 +71,10 @@ internal sealed class SheetRows(XmlReader xml, CellMaker maker)
 
         if (xml.GetAttribute("r") is { } number)
         {
-            Row = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is > 0 and <= MostRows ? row : throw WorkbookRefusedException.Damaged();
+            Row =
+                int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is > 0 and <= MostRows
+                    ? row
+                    : throw WorkbookRefusedException.Damaged();
         }
 
         cells.Clear();
@@ -144,7 +147,12 @@ internal sealed class SheetRows(XmlReader xml, CellMaker maker)
     }
 
     private static bool TryRow(string reference, out int row) =>
-        int.TryParse(reference.AsSpan(reference.TakeWhile(char.IsAsciiLetter).Count()), NumberStyles.None, CultureInfo.InvariantCulture, out row);
+        int.TryParse(
+            reference.AsSpan(reference.TakeWhile(char.IsAsciiLetter).Count()),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out row
+        );
 
     /// <summary>Column of a reference like "AB12", from 0.</summary>
     private static int ColumnOf(string reference)

@@ -13,7 +13,14 @@ internal sealed class SheetTableReader(TableSchema table, SourceLocation sheet, 
     public void Read(SheetRows rows)
     {
         Headings? headings = null;
-        assembler.Begin(table, new SheetRowSource(sheet, column => column.Heading, column => headings?.PlaceOf(column) is { } place ? Headings.Letters(place) : null));
+        assembler.Begin(
+            table,
+            new SheetRowSource(
+                sheet,
+                column => column.Heading,
+                column => headings?.PlaceOf(column) is { } place ? Headings.Letters(place) : null
+            )
+        );
         if (!rows.Next())
         {
             return;
@@ -54,7 +61,15 @@ internal sealed class SheetTableReader(TableSchema table, SourceLocation sheet, 
             }
             else
             {
-                errors.Add(sheet with { Row = rows.Row, Letters = Headings.Letters(place) }, "la cella ha un contenuto, ma la sua colonna non ha intestazione", cell.Show());
+                errors.Add(
+                    sheet with
+                    {
+                        Row = rows.Row,
+                        Letters = Headings.Letters(place),
+                    },
+                    "la cella ha un contenuto, ma la sua colonna non ha intestazione",
+                    cell.Show()
+                );
             }
         }
 

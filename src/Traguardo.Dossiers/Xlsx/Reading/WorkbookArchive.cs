@@ -78,7 +78,9 @@ internal sealed class WorkbookArchive : IDisposable
     public void Dispose() => zip.Dispose();
 
     private ZipArchiveEntry? Find(string part) =>
-        zip.Entries.FirstOrDefault(entry => string.Equals(entry.FullName.TrimStart('/').Replace('\\', '/'), part, StringComparison.OrdinalIgnoreCase));
+        zip.Entries.FirstOrDefault(entry =>
+            string.Equals(entry.FullName.TrimStart('/').Replace('\\', '/'), part, StringComparison.OrdinalIgnoreCase)
+        );
 
     private void CheckSizes()
     {
@@ -86,7 +88,10 @@ internal sealed class WorkbookArchive : IDisposable
         foreach (var entry in zip.Entries)
         {
             total += entry.Length;
-            if (total > DossierLimits.WorkbookPartsBytes || (entry.Length > RatioMatters && entry.Length / HighestRatio > entry.CompressedLength))
+            if (
+                total > DossierLimits.WorkbookPartsBytes
+                || (entry.Length > RatioMatters && entry.Length / HighestRatio > entry.CompressedLength)
+            )
             {
                 throw Budget.Exceeded();
             }

@@ -37,7 +37,9 @@ internal sealed class WorkbookParts
         var workbook = Relationships(archive, "").FirstOrDefault(part => part.Type == "officeDocument").Target;
         if (workbook is null || !archive.Has(workbook))
         {
-            throw archive.Has("mimetype") ? new WorkbookRefusedException("il file non è una cartella di lavoro .xlsx (forse è .ods): salvarlo come .xlsx") : WorkbookRefusedException.Damaged();
+            throw archive.Has("mimetype")
+                ? new WorkbookRefusedException("il file non è una cartella di lavoro .xlsx (forse è .ods): salvarlo come .xlsx")
+                : WorkbookRefusedException.Damaged();
         }
 
         if (workbook.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
@@ -46,7 +48,9 @@ internal sealed class WorkbookParts
         }
 
         var parts = Relationships(archive, workbook).ToList();
-        var targets = parts.DistinctBy(part => part.Id, StringComparer.Ordinal).ToDictionary(part => part.Id, part => part.Target, StringComparer.Ordinal);
+        var targets = parts
+            .DistinctBy(part => part.Id, StringComparer.Ordinal)
+            .ToDictionary(part => part.Id, part => part.Target, StringComparer.Ordinal);
         var (sheets, is1904) = Sheet(archive, workbook, targets);
         using var strings = Part(archive, parts, "sharedStrings");
         using var styles = Part(archive, parts, "styles");
@@ -75,7 +79,12 @@ internal sealed class WorkbookParts
             else if (xml.LocalName == "sheet" && sheets.Count < MostSheets)
             {
                 var (name, id) = (xml.GetAttribute("name") ?? "", IdOf(xml));
-                sheets.Add(new SheetPart(name, id is not null && targets.TryGetValue(id, out var part) ? part : throw WorkbookRefusedException.Damaged()));
+                sheets.Add(
+                    new SheetPart(
+                        name,
+                        id is not null && targets.TryGetValue(id, out var part) ? part : throw WorkbookRefusedException.Damaged()
+                    )
+                );
             }
         }
 
@@ -108,7 +117,11 @@ internal sealed class WorkbookParts
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship" && xml.GetAttribute("TargetMode") != "External")
             {
                 var type = xml.GetAttribute("Type") ?? "";
-                yield return (xml.GetAttribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], Resolve(folder, xml.GetAttribute("Target") ?? ""));
+                yield return (
+                    xml.GetAttribute("Id") ?? "",
+                    type[(type.LastIndexOf('/') + 1)..],
+                    Resolve(folder, xml.GetAttribute("Target") ?? "")
+                );
             }
         }
     }

@@ -18,7 +18,9 @@ internal static class WorkbookReader
         {
             using var archive = WorkbookArchive.Open(bytes);
             var workbook = WorkbookParts.Read(archive);
-            foreach (var sheet in workbook.Sheets.Where(sheet => !errors.IsStopped && !TextFold.AreSame(sheet.Name, SheetNames.Instructions)))
+            foreach (
+                var sheet in workbook.Sheets.Where(sheet => !errors.IsStopped && !TextFold.AreSame(sheet.Name, SheetNames.Instructions))
+            )
             {
                 place = new SourceLocation(SourceFormat.Workbook, file, sheet.Name);
                 ReadSheet(archive, workbook, sheet, place, errors, assembler);
@@ -43,14 +45,27 @@ internal static class WorkbookReader
         }
     }
 
-    private static void ReadSheet(WorkbookArchive archive, WorkbookParts workbook, SheetPart sheet, SourceLocation place, ErrorList errors, DossierAssembler assembler)
+    private static void ReadSheet(
+        WorkbookArchive archive,
+        WorkbookParts workbook,
+        SheetPart sheet,
+        SourceLocation place,
+        ErrorList errors,
+        DossierAssembler assembler
+    )
     {
         var isHead = TextFold.AreSame(sheet.Name, SheetNames.Head);
-        var table = isHead ? DossierSchema.Tables[0] : DossierSchema.Flat.FirstOrDefault(table => TextFold.AreSame(table.Title, sheet.Name));
+        var table = isHead
+            ? DossierSchema.Tables[0]
+            : DossierSchema.Flat.FirstOrDefault(table => TextFold.AreSame(table.Title, sheet.Name));
         if (table is null)
         {
             var nearest = Nearest.To(sheet.Name, DossierSchema.Flat.Select(known => known.Title).Append(SheetNames.Head));
-            errors.Add(place, "il foglio non è una tabella del dossier", expected: nearest is null ? "uno dei fogli del modello" : $"forse «{nearest}»");
+            errors.Add(
+                place,
+                "il foglio non è una tabella del dossier",
+                expected: nearest is null ? "uno dei fogli del modello" : $"forse «{nearest}»"
+            );
             return;
         }
 

@@ -14,7 +14,11 @@ internal static class DeterministicZip
     {
         using var source = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
         using var packed = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var part in source.Entries.OrderBy(entry => entry.FullName != ContentTypes).ThenBy(entry => entry.FullName, StringComparer.Ordinal))
+        foreach (
+            var part in source
+                .Entries.OrderBy(entry => entry.FullName != ContentTypes)
+                .ThenBy(entry => entry.FullName, StringComparer.Ordinal)
+        )
         {
             var entry = packed.CreateEntry(part.FullName, CompressionLevel.Optimal);
             entry.LastWriteTime = Epoch;

@@ -57,10 +57,21 @@ internal sealed class HeadSheet
                 .. fields
                     .Select((field, index) => (field.Column, Row: index + 1))
                     .Where(field => field.Column is not null)
-                    .Select(field => new SheetNote(field.Row, 0, SheetWriter.Reference("A", field.Row + 1), SheetNotes.TextOf(field.Column!))),
+                    .Select(field => new SheetNote(
+                        field.Row,
+                        0,
+                        SheetWriter.Reference("A", field.Row + 1),
+                        SheetNotes.TextOf(field.Column!)
+                    )),
             ]
         );
-        SheetWriter.Write(part, [new(28, SheetStyle.Of(ColumnKind.Text)), new(70, SheetStyle.Of(ColumnKind.LongText))], Rows(), validations: null, hasNotes: true);
+        SheetWriter.Write(
+            part,
+            [new(28, SheetStyle.Of(ColumnKind.Text)), new(70, SheetStyle.Of(ColumnKind.LongText))],
+            Rows(),
+            validations: null,
+            hasNotes: true
+        );
     }
 
     private static Cell[] Blank(TableSchema table) => [.. table.Columns.Select(_ => Cell.Blank)];
@@ -75,7 +86,11 @@ internal sealed class HeadSheet
 
     private IEnumerable<IEnumerable<SheetCell>> Rows()
     {
-        yield return [SheetCells.Text("A1", SheetStyle.RequiredHeading, SheetNames.FieldHeading), SheetCells.Text("B1", SheetStyle.RequiredHeading, SheetNames.ValueHeading)];
+        yield return
+        [
+            SheetCells.Text("A1", SheetStyle.RequiredHeading, SheetNames.FieldHeading),
+            SheetCells.Text("B1", SheetStyle.RequiredHeading, SheetNames.ValueHeading),
+        ];
         for (var index = 0; index < fields.Count; index++)
         {
             yield return Row(fields[index], index + 2);
@@ -88,6 +103,8 @@ internal sealed class HeadSheet
         var kind = field.Column?.Kind ?? ColumnKind.Text;
         var style = SheetStyle.Of(kind is ColumnKind.Text ? ColumnKind.LongText : kind);
         var reference = SheetWriter.Reference("B", row);
-        yield return field.Value.IsBlank ? new SheetCell { CellReference = reference, StyleIndex = style } : SheetCells.Make(reference, style, field.Value);
+        yield return field.Value.IsBlank
+            ? new SheetCell { CellReference = reference, StyleIndex = style }
+            : SheetCells.Make(reference, style, field.Value);
     }
 }

@@ -14,7 +14,10 @@ internal static class InstructionSheet
         SheetWriter.Write(
             part,
             [new SheetColumnLook(110, text)],
-            lines.Select((line, index) => new[] { SheetCells.Text(SheetWriter.Reference("A", index + 1), index == 0 ? SheetStyle.RequiredHeading : text, line) }),
+            lines.Select(
+                (line, index) =>
+                    new[] { SheetCells.Text(SheetWriter.Reference("A", index + 1), index == 0 ? SheetStyle.RequiredHeading : text, line) }
+            ),
             validations: null,
             hasNotes: false
         );

@@ -22,8 +22,16 @@ internal static class SheetCells
     public static SheetCell Make(string reference, uint style, Schema.Cell cell) =>
         cell switch
         {
-            NumberCell number when Fits(number.Value) => Number(reference, style, ExcelNumbers.WithoutZeros(number.Value).ToString(CultureInfo.InvariantCulture)),
-            DayCell { Value: var day } when day >= ExcelDays.First => Number(reference, style, ExcelDays.SerialOf(day).ToString(CultureInfo.InvariantCulture)),
+            NumberCell number when Fits(number.Value) => Number(
+                reference,
+                style,
+                ExcelNumbers.WithoutZeros(number.Value).ToString(CultureInfo.InvariantCulture)
+            ),
+            DayCell { Value: var day } when day >= ExcelDays.First => Number(
+                reference,
+                style,
+                ExcelDays.SerialOf(day).ToString(CultureInfo.InvariantCulture)
+            ),
             PeriodCell { End: { Month: 12, Day: 31 } end } => Number(reference, style, end.Year.ToString(CultureInfo.InvariantCulture)),
             PeriodCell { End: var end } when end >= ExcelDays.First && ExcelDays.SerialOf(end) > LargestYear => Number(
                 reference,
@@ -38,7 +46,9 @@ internal static class SheetCells
     {
         if (text.Length > LongestText)
         {
-            throw new WorkbookCapacityException($"cella {reference}: il testo ha {text.Length} caratteri, una cella di un foglio elettronico ne tiene {LongestText}; esportare in JSON o CSV");
+            throw new WorkbookCapacityException(
+                $"cella {reference}: il testo ha {text.Length} caratteri, una cella di un foglio elettronico ne tiene {LongestText}; esportare in JSON o CSV"
+            );
         }
 
         var content = new Text(ExcelText.Encode(text)) { Space = SpaceProcessingModeValues.Preserve };
@@ -53,7 +63,11 @@ internal static class SheetCells
     /// <summary>True when a double carries the number exactly, digit by digit, through Excel.</summary>
     private static bool Fits(decimal value)
     {
-        var digits = ExcelNumbers.WithoutZeros(Math.Abs(value)).ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimStart('0');
+        var digits = ExcelNumbers
+            .WithoutZeros(Math.Abs(value))
+            .ToString(CultureInfo.InvariantCulture)
+            .Replace(".", "", StringComparison.Ordinal)
+            .TrimStart('0');
         return digits.TrimEnd('0').Length <= MostDigits;
     }
 

@@ -66,7 +66,10 @@ internal static class SheetNotes
     private static string Shape(SheetNote note, int number)
     {
         var lines = note.Text.Split('\n').Sum(line => 1 + (line.Length / 44));
-        var anchor = string.Create(CultureInfo.InvariantCulture, $"{note.Column + 1}, 15, {note.Row}, 2, {note.Column + 3}, 60, {note.Row + lines + 1}, 4");
+        var anchor = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{note.Column + 1}, 15, {note.Row}, 2, {note.Column + 3}, 60, {note.Row + lines + 1}, 4"
+        );
         return string.Create(
                 CultureInfo.InvariantCulture,
                 $"<v:shape id=\"_x0000_s{number}\" type=\"#_x0000_t202\" style=\"position:absolute;width:280px;visibility:hidden\" fillcolor=\"#ffffe1\" o:insetmode=\"auto\">"

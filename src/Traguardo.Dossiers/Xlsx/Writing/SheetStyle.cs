@@ -52,10 +52,30 @@ internal static class SheetStyle
     public static Stylesheet Stylesheet() =>
         new(
             new NumberingFormats(new NumberingFormat { NumberFormatId = DateFormat, FormatCode = "dd/mm/yyyy" }) { Count = 1 },
-            new Fonts(new Font(new FontSize { Val = 11 }, new FontName { Val = "Calibri" }), new Font(new Bold(), new FontSize { Val = 11 }, new Color { Rgb = "FFFFFFFF" }, new FontName { Val = "Calibri" })) { Count = 2 },
+            new Fonts(
+                new Font(new FontSize { Val = 11 }, new FontName { Val = "Calibri" }),
+                new Font(new Bold(), new FontSize { Val = 11 }, new Color { Rgb = "FFFFFFFF" }, new FontName { Val = "Calibri" })
+            )
+            {
+                Count = 2,
+            },
             new Fills(Filled(PatternValues.None), Filled(PatternValues.Gray125), Filled("FF5A768A"), Filled("FF17324D")) { Count = 4 },
-            new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())) { Count = 1 },
-            new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }) { Count = 1 },
+            new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()))
+            {
+                Count = 1,
+            },
+            new CellStyleFormats(
+                new CellFormat
+                {
+                    NumberFormatId = 0,
+                    FontId = 0,
+                    FillId = 0,
+                    BorderId = 0,
+                }
+            )
+            {
+                Count = 1,
+            },
             new CellFormats(
                 Format(0, wrap: null),
                 Format(0, wrap: true, font: 1, fill: 2),
@@ -70,12 +90,28 @@ internal static class SheetStyle
             {
                 Count = 9,
             },
-            new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 }
+            new CellStyles(
+                new CellStyle
+                {
+                    Name = "Normal",
+                    FormatId = 0,
+                    BuiltinId = 0,
+                }
+            )
+            {
+                Count = 1,
+            }
         );
 
     private static Fill Filled(PatternValues pattern) => new(new PatternFill { PatternType = pattern });
 
-    private static Fill Filled(string colour) => new(new PatternFill(new ForegroundColor { Rgb = colour }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
+    private static Fill Filled(string colour) =>
+        new(
+            new PatternFill(new ForegroundColor { Rgb = colour }, new BackgroundColor { Indexed = 64 })
+            {
+                PatternType = PatternValues.Solid,
+            }
+        );
 
     private static CellFormat Format(uint number, bool? wrap, uint font = 0, uint fill = 0)
     {

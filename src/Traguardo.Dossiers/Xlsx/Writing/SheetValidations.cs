@@ -35,7 +35,14 @@ internal sealed class SheetValidations
             }
             else if (column.References is { } other)
             {
-                all.Add(Make(letters, CellsOf(other), DataValidationErrorStyleValues.Warning, $"Il valore non è tra quelli del foglio {Title(other)}. Lasciarlo così?"));
+                all.Add(
+                    Make(
+                        letters,
+                        CellsOf(other),
+                        DataValidationErrorStyleValues.Warning,
+                        $"Il valore non è tra quelli del foglio {Title(other)}. Lasciarlo così?"
+                    )
+                );
             }
         }
 

@@ -21,7 +21,13 @@ internal static class SheetWriter
     /// <param name="rows">All rows, headings first.</param>
     /// <param name="validations">Drop-downs; null when none.</param>
     /// <param name="hasNotes">True when <see cref="SheetNotes"/> were added.</param>
-    public static void Write(WorksheetPart part, IReadOnlyList<SheetColumnLook> columns, IEnumerable<IEnumerable<SheetCell>> rows, DataValidations? validations, bool hasNotes)
+    public static void Write(
+        WorksheetPart part,
+        IReadOnlyList<SheetColumnLook> columns,
+        IEnumerable<IEnumerable<SheetCell>> rows,
+        DataValidations? validations,
+        bool hasNotes
+    )
     {
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartDocument();
@@ -44,7 +50,14 @@ internal static class SheetWriter
             writer.WriteElement(validations);
         }
 
-        writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToHeight = 0 });
+        writer.WriteElement(
+            new PageSetup
+            {
+                PaperSize = 9,
+                Orientation = OrientationValues.Landscape,
+                FitToHeight = 0,
+            }
+        );
         if (hasNotes)
         {
             writer.WriteElement(new LegacyDrawing { Id = SheetNotes.DrawingId });

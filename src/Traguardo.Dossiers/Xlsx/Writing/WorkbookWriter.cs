@@ -54,13 +54,23 @@ internal static class WorkbookWriter
     {
         var number = (uint)sheets.ChildElements.Count + 1;
         var part = workbook.AddNewPart<WorksheetPart>($"rIdSheet{number}");
-        sheets.Append(new WorkbookSheet { Name = name, SheetId = number, Id = workbook.GetIdOfPart(part) });
+        sheets.Append(
+            new WorkbookSheet
+            {
+                Name = name,
+                SheetId = number,
+                Id = workbook.GetIdOfPart(part),
+            }
+        );
         return part;
     }
 
     private static void WriteTable(WorksheetPart part, TableSchema table, CycleDossier? dossier, SheetValidations validations)
     {
-        SheetNotes.Add(part, [.. table.Columns.Select(column => new SheetNote(0, column.Ordinal, ReferenceOf(column, 1), SheetNotes.TextOf(column)))]);
+        SheetNotes.Add(
+            part,
+            [.. table.Columns.Select(column => new SheetNote(0, column.Ordinal, ReferenceOf(column, 1), SheetNotes.TextOf(column)))]
+        );
         SheetWriter.Write(
             part,
             [.. table.Columns.Select(column => new SheetColumnLook(SheetStyle.WidthOf(column), SheetStyle.Of(column.Kind)))],
@@ -72,7 +82,9 @@ internal static class WorkbookWriter
 
     private static IEnumerable<IEnumerable<SheetCell>> Rows(TableSchema table, CycleDossier? dossier)
     {
-        yield return table.Columns.Select(column => SheetCells.Text(ReferenceOf(column, 1), column.Required ? SheetStyle.RequiredHeading : SheetStyle.Heading, column.Heading));
+        yield return table.Columns.Select(column =>
+            SheetCells.Text(ReferenceOf(column, 1), column.Required ? SheetStyle.RequiredHeading : SheetStyle.Heading, column.Heading)
+        );
         if (dossier is null)
         {
             yield break;
@@ -82,7 +94,9 @@ internal static class WorkbookWriter
         foreach (var cells in table.Write(dossier))
         {
             row++;
-            yield return table.Columns.Where(column => !cells[column.Ordinal].IsBlank).Select(column => Make(table, column, row, cells[column.Ordinal]));
+            yield return table
+                .Columns.Where(column => !cells[column.Ordinal].IsBlank)
+                .Select(column => Make(table, column, row, cells[column.Ordinal]));
         }
     }
 
