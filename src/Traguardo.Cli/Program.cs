@@ -1,2 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-return 0;
+
+using Traguardo.Cli;
+using Traguardo.Cli.Output;
+
+using var terminal = Terminal.OfProcess();
+return CommandLine.Run(args, terminal);

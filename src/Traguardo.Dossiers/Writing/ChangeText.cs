@@ -17,10 +17,17 @@ public static class ChangeText
         {
             ChangeKind.Added => [$"{row}: riga aggiunta"],
             ChangeKind.Removed => [$"{row}: riga tolta"],
-            _ => change.Properties.Select(property =>
-                $"{row}: {Heading(table, property)}, prima {Value(table, property, property.Old)}, ora {Value(table, property, property.New)}"
-            ),
+            _ => Properties(change).Select(property => $"{row}: {property}"),
         };
+    }
+
+    /// <summary>What changed in a row, one line for each property, without saying again which row it is.</summary>
+    public static IEnumerable<string> Properties(DossierChange change)
+    {
+        var table = DossierSchema.Of(change.Table);
+        return change.Properties.Select(property =>
+            $"{Heading(table, property)}, prima {Value(table, property, property.Old)}, ora {Value(table, property, property.New)}"
+        );
     }
 
     private static string Heading(TableSchema table, PropertyChange change) =>

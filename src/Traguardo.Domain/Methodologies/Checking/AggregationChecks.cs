@@ -148,13 +148,24 @@ internal static class AggregationChecks
     {
         for (var index = 0; index < rule.Examples.Count; index++)
         {
-            if (rule.Examples[index].Parts.Count != rule.Components.Count)
+            var parts = rule.Examples[index].Parts;
+            if (parts.Count != rule.Components.Count)
             {
                 problems.Add(
-                    place.Item(index),
+                    place.Item(index).Field(nameof(AggregationExample.Parts)),
                     "L'esempio non dà le parti di ogni componente della regola.",
-                    ItalianFigures.Text(rule.Examples[index].Parts.Count),
+                    ItalianFigures.Text(parts.Count),
                     ItalianFigures.Text(rule.Components.Count) + ", una riga per componente"
+                );
+            }
+            else if (
+                parts.Zip(rule.Components).Any(pair => pair.Second.Mean == Mean.Weighted && pair.First.Any(part => part.Weight is null))
+            )
+            {
+                problems.Add(
+                    place.Item(index).Field(nameof(AggregationExample.Parts)),
+                    "Nell'esempio mancano dei pesi: la media è pesata.",
+                    expected: "ogni parte con il suo peso"
                 );
             }
         }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Domain.Methodologies.Words;
+
 namespace Traguardo.Domain.Methodologies.Checking;
 
 /// <summary>Tables of bands.</summary>
@@ -19,6 +21,7 @@ internal static class BandChecks
         CheckThreshold(bands, steps, problems);
         CheckSlopes(bands, steps, problems);
         CheckZeroTarget(bands, place, problems);
+        CheckFullWhenMet(bands, place, problems);
     }
 
     /// <summary>The threshold moves with the assignment, so both bands that meet there must name it.</summary>
@@ -39,6 +42,21 @@ internal static class BandChecks
                     expected: "la soglia minima come limite in tutte e due"
                 );
             }
+        }
+    }
+
+    /// <summary>A met target is worth the last band: wrong for tables in which more is worse, where the table itself says what a met target is worth.</summary>
+    private static void CheckFullWhenMet(Bands bands, MethodologyPath place, Problems problems)
+    {
+        var highest = bands.Steps.Max(step => Math.Max(step.Score, step.ScoreAtTop ?? step.Score));
+        if (bands.FullWhenMet && bands.Steps[^1].Score < highest)
+        {
+            problems.Add(
+                place.Field(nameof(Bands.FullWhenMet)),
+                "Un target raggiunto varrebbe quanto l'ultima fascia, ma un'altra fascia vale di più.",
+                ItalianFigures.Text(bands.Steps[^1].Score),
+                "nessun punteggio pieno fuori tabella, oppure un'ultima fascia che valga più delle altre"
+            );
         }
     }
 

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using Traguardo.Cli.Output;
+using Traguardo.Domain.Checks;
+using Traguardo.Domain.Common;
+using Traguardo.Domain.Cycles;
+using Traguardo.Domain.Methodologies;
+using Traguardo.Dossiers.Methodologies;
+using Traguardo.Dossiers.Reading;
+
+namespace Traguardo.Cli.Loading;
+
+/// <summary>Reads dossiers and methodologies for the commands.</summary>
+/// <param name="terminal">The current directory and the environment.</param>
+internal sealed class CycleLoader(Terminal terminal)
+{
+    /// <summary>Reads a dossier with its methodology.</summary>
+    /// <param name="path">The dossier, as the user named it.</param>
+    /// <param name="methodology">The methodology that the user names; null for the dossier's own.</param>
+    /// <exception cref="BadInputException">One of them cannot be read or does not hold together.</exception>
+    public LoadedCycle Load(string path, string? methodology = null)
+    {
+        var (dossier, locations) = ReadDossier(path);
+        var file = MethodologyFinder.Find(methodology, terminal.FullPath(path), dossier.Plan.Cycle.Methodology, terminal);
+        var rules = ReadMethodology(file);
+        var findings = PlanIntegrity.Check(dossier, rules);
+        RefuseErrors(path, findings, locations);
+        return new(path, dossier, locations, rules, findings);
+    }
+
+    /// <summary>Reads a dossier without looking for its methodology.</summary>
+    /// <exception cref="BadInputException">It cannot be read.</exception>
+    public (CycleDossier Dossier, LocationIndex Locations) ReadDossier(string path)
+    {
+        var reading = new DossierReader().Read(terminal.FullPath(path));
+        return reading.Succeeded
+            ? (reading.Dossier!, reading.Locations!)
+            : throw Refused($"il dossier «{path}» non si può leggere", reading.Errors.Select(error => error.ToString()));
+    }
+
+    /// <summary>Reads a methodology.</summary>
+    /// <exception cref="BadInputException">It cannot be read or does not hold together.</exception>
+    public Methodology ReadMethodology(string path)
+    {
+        var shown = terminal.Shown(terminal.FullPath(path));
+        try
+        {
+            var reading = MethodologyReader.ReadFile(terminal.FullPath(path));
+            return reading.Methodology
+                ?? throw Refused($"la metodologia «{shown}» non si può usare", reading.Errors.Select(error => error.ToString()));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException(
+                File.Exists(terminal.FullPath(path))
+                    ? $"il file della metodologia «{shown}» non si può leggere."
+                    : $"il file della metodologia «{shown}» non esiste."
+            );
+        }
+    }
+
+    /// <summary>Refuses a cycle with findings that are errors.</summary>
+    /// <exception cref="BadInputException">There is at least one.</exception>
+    public static void RefuseErrors(string path, ValueList<Finding> findings, LocationIndex locations)
+    {
+        var errors = findings
+            .Where(finding => finding.Severity == Severity.Error)
+            .Select(finding =>
+                new ReadingError(locations.Locate(finding.Place), finding.Message.TrimEnd('.'), finding.Found, finding.Expected).ToString()
+            )
+            .ToList();
+        if (errors.Count > 0)
+        {
+            throw Refused($"il dossier «{path}» non si può usare", errors);
+        }
+    }
+
+    private static BadInputException Refused(string what, IEnumerable<string> errors)
+    {
+        var all = errors.ToList();
+        return new($"{what}: {(all.Count == 1 ? "c'è un errore" : $"ci sono {all.Count} errori")}.", all);
+    }
+}

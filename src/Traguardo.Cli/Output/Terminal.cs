@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using System.Globalization;
+using System.Text;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Traguardo.Cli.Output;
+
+/// <summary>Where the program writes, and what it knows of the place where it runs. Tests make one of their own.</summary>
+internal sealed class Terminal : IDisposable
+{
+    /// <summary>Columns when nobody says how many there are.</summary>
+    private const int UsualWidth = 80;
+
+    /// <summary>Narrower than this, tables cannot be laid out: they are left to the terminal to break.</summary>
+    private const int LeastWidth = 40;
+
+    private readonly Func<string, string?> environment;
+
+    /// <param name="output">Results.</param>
+    /// <param name="error">What went wrong.</param>
+    /// <param name="environment">Values of environment variables.</param>
+    /// <param name="directory">The current directory.</param>
+    /// <param name="columns">Columns of the terminal; null when results do not go to one.</param>
+    public Terminal(TextWriter output, TextWriter error, Func<string, string?> environment, string directory, int? columns)
+    {
+        Output = output;
+        Error = error;
+        this.environment = environment;
+        Directory = directory;
+        Width = Math.Max(LeastWidth, WidthAskedFor() ?? columns ?? UsualWidth);
+        HasColours = columns is not null && string.IsNullOrEmpty(environment("NO_COLOR")) && environment("TERM") is not "dumb";
+    }
+
+    public TextWriter Output { get; }
+
+    public TextWriter Error { get; }
+
+    /// <summary>The directory that relative paths start from.</summary>
+    public string Directory { get; }
+
+    /// <summary>Columns that lines may fill.</summary>
+    public int Width { get; }
+
+    /// <summary>True when results go to a terminal whose user has not asked for no colours.</summary>
+    public bool HasColours { get; }
+
+    /// <summary>The value of an environment variable; null when it is not set.</summary>
+    public string? this[string variable] => environment(variable);
+
+    /// <summary>The whole of a path that the user has typed.</summary>
+    public string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, Directory));
+
+    /// <summary>A path as the user would write it: from the current directory where it lies below it.</summary>
+    public string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Directory, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+
+    public static Terminal OfProcess()
+    {
+        int? columns = null;
+        if (!Console.IsOutputRedirected)
+        {
+            columns = Console.WindowWidth > 0 ? Console.WindowWidth : UsualWidth;
+        }
+
+        return new(
+            Utf8(Console.OpenStandardOutput()),
+            Utf8(Console.OpenStandardError()),
+            Environment.GetEnvironmentVariable,
+            Environment.CurrentDirectory,
+            columns
+        );
+    }
+
+    /// <summary>Writes a table or a panel of Spectre, without blanks at the ends of lines and without empty lines around it.</summary>
+    /// <param name="renderable">What to write.</param>
+    /// <param name="width">Columns that it may fill; null for all.</param>
+    public void Write(IRenderable renderable, int? width = null)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = HasColours ? AnsiSupport.Yes : AnsiSupport.No,
+                ColorSystem = HasColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.No,
+                Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+                Out = new AnsiConsoleOutput(text),
+            }
+        );
+        console.Profile.Width = width ?? Width;
+        console.Profile.Capabilities.Unicode = true;
+        console.Write(renderable);
+        foreach (
+            var line in text.ToString()
+                .Split('\n')
+                .Select(line => line.TrimEnd())
+                .SkipWhile(line => line.Length == 0)
+                .Reverse()
+                .SkipWhile(line => line.Length == 0)
+                .Reverse()
+        )
+        {
+            Output.WriteLine(line);
+        }
+    }
+
+    /// <summary>Writes a line, with a style where there are colours.</summary>
+    public void Write(string line, string style)
+    {
+        if (HasColours)
+        {
+            Write(new Markup(Markup.Escape(line), Style.Parse(style)));
+        }
+        else
+        {
+            Paragraph.Write(Output, line, Width, "", "  ");
+        }
+    }
+
+    /// <summary>The text in bold, where there are colours.</summary>
+    public string Strong(string text) => HasColours ? $"\u001b[1m{text}\u001b[0m" : text;
+
+    public void Dispose()
+    {
+        Output.Dispose();
+        Error.Dispose();
+    }
+
+    private int? WidthAskedFor() =>
+        int.TryParse(environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0
+            ? columns
+            : null;
+
+    /// <summary>UTF-8 whatever the locale says: the files that the program writes are UTF-8 too.</summary>
+    private static StreamWriter Utf8(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+}
