@@ -316,7 +316,7 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
         }
 
         value.State = outcome.IsProvisional ? MeasureState.Provisional : MeasureState.Measured;
-        Settle(ref value, Limit(outcome.Score, rule.Cap, rule.Floor, trace), rule.Rounding, rule.Stage == RoundingStage.Node, trace);
+        Settle(ref value, Limit(outcome.Score, rule.Cap, rule.Floor, trace), rule.PrintRounding, rule.Stage == RoundingStage.Node, trace);
         if (rule.Achievement is { } achievement)
         {
             Achievements.Set(achievement, rule, node.OwnTarget, ref value, trace);
