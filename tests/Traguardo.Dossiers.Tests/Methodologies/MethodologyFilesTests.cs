@@ -5,15 +5,16 @@ using Traguardo.Domain.Methodologies;
 using Traguardo.Domain.Methodologies.Words;
 using Traguardo.Domain.Numbers;
 using Traguardo.Dossiers.Methodologies;
+using Traguardo.Dossiers.Tests.Support;
 
 namespace Traguardo.Dossiers.Tests.Methodologies;
 
 /// <summary>The methodologies of published documents, and the samples of which each shows one thing that a methodology can say.</summary>
 public sealed class MethodologyFilesTests
 {
-    private static readonly string Published = Repository.Folder("methodologies");
+    private static readonly string Published = Repository.PathOf("methodologies");
 
-    private static readonly string Samples = Repository.Folder("tests", "Traguardo.Dossiers.Tests", "Methodologies", "samples");
+    private static readonly string Samples = Repository.PathOf("tests/Traguardo.Dossiers.Tests/Methodologies/samples");
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Paths { get; } =

@@ -153,7 +153,9 @@ public sealed class RefusedIndicatorRuleTests
     [InlineData("si-no", "almeno", "")]
     [InlineData("quota", "scadenza", "")]
     [InlineData("composto", "almeno", "unione: media")]
-    [InlineData("formula", "intervallo", "espressione: r")]
+    [InlineData("formula", "descrittivo", "espressione: r")]
+    [InlineData("composto", "tappe", "unione: media")]
+    [InlineData("rapporto-giorni", "tappe", "calendario: reale\n      pieno-se-raggiunto: si")]
     [InlineData("risultato-diretto", "si-no", "")]
     public void A_way_of_scoring_that_means_nothing_for_a_target_is_refused(string type, string target, string more) =>
         Refusal.Expect(
@@ -167,7 +169,7 @@ public sealed class RefusedIndicatorRuleTests
         Refusal.Expect(
             Rules("indicatori:\n  - id: tutti\n    titolo: Tutti\n    fonte: {natura: dichiarata}\n    punteggio: quota # qui"),
             "non ha significato",
-            "intervallo, scadenza, si-no, composto, descrittivo"
+            "scadenza, si-no, composto, descrittivo"
         );
 
     [Fact]
@@ -193,14 +195,26 @@ public sealed class RefusedIndicatorRuleTests
 
     [Theory]
     [InlineData("rapporto", "stessa-formula")]
+    [InlineData("rapporto-inverso", "stessa-formula")]
     [InlineData("scostamento-relativo", "scostamento-relativo")]
     public void A_formula_that_divides_by_the_target_cannot_be_used_for_zero(string type, string zero) =>
         Refusal.Expect(
             One(
                 $"quando: {{target: almeno}}\n    punteggio:\n      tipo: {type}\n      pieno-se-raggiunto: si\n      target-zero: {zero} # qui\n      target-negativo: non-valutare"
             ),
-            "non si può dividere per zero",
+            "nessun risultato è in proporzione con zero",
             "raggiunto-o-no oppure non-valutare"
+        );
+
+    [Theory]
+    [InlineData("100 * (r - s", "L'espressione non si legge", "100 * (r - s")]
+    [InlineData("100 * r / tetto", "usa un nome che la regola non conosce", "tetto")]
+    public void An_expression_speaks_of_what_an_assignment_has(string expression, string fragment, string found) =>
+        Refusal.Expect(
+            One($"quando: {{target: almeno}}\n    punteggio:\n      tipo: formula\n      espressione: {expression} # qui"),
+            fragment,
+            found,
+            "r (risultato), t (target)"
         );
 
     [Fact]

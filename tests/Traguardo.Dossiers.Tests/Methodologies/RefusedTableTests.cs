@@ -134,16 +134,9 @@ public sealed class RefusedTableTests
             "le servono tutti e due i limiti"
         );
 
-    [Fact]
-    public void A_met_target_must_not_be_worth_the_worst_band() =>
-        Refusal.Expect(
-            Bands("- {a: 60, punteggio: 100}", "- {da: 60, punteggio: 0}")
-                .Replace("pieno-se-raggiunto: si", "pieno-se-raggiunto: si # qui", StringComparison.Ordinal),
-            "Un target raggiunto varrebbe quanto l'ultima fascia"
-        );
-
     [Theory]
     [InlineData("rapporto")]
+    [InlineData("rapporto-inverso")]
     [InlineData("rapporto-secondo-direzione")]
     [InlineData("scostamento")]
     [InlineData("mancanza")]
@@ -152,7 +145,7 @@ public sealed class RefusedTableTests
             Bands("- {a: 60, punteggio: 0}", "- {da: 60, punteggio: 100}")
                 .Replace("grandezza: rapporto", "grandezza: " + argument, StringComparison.Ordinal)
                 .Replace("target-zero: raggiunto-o-no", "target-zero: stessa-formula # qui", StringComparison.Ordinal),
-            "il suo ingresso divide per il target"
+            "non c'è una proporzione con cui entrarci"
         );
 
     [Fact]

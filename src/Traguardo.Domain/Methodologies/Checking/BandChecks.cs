@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Domain.Methodologies.Words;
-
 namespace Traguardo.Domain.Methodologies.Checking;
 
 /// <summary>Tables of bands.</summary>
@@ -21,7 +19,6 @@ internal static class BandChecks
         CheckThreshold(bands, steps, problems);
         CheckSlopes(bands, steps, problems);
         CheckZeroTarget(bands, place, problems);
-        CheckFullWhenMet(bands, place, problems);
     }
 
     /// <summary>The threshold moves with the assignment, so both bands that meet there must name it.</summary>
@@ -45,21 +42,6 @@ internal static class BandChecks
         }
     }
 
-    /// <summary>A met target is worth the last band: wrong for tables in which more is worse, where the table itself says what a met target is worth.</summary>
-    private static void CheckFullWhenMet(Bands bands, MethodologyPath place, Problems problems)
-    {
-        var highest = bands.Steps.Max(step => Math.Max(step.Score, step.ScoreAtTop ?? step.Score));
-        if (bands.FullWhenMet && bands.Steps[^1].Score < highest)
-        {
-            problems.Add(
-                place.Field(nameof(Bands.FullWhenMet)),
-                "Un target raggiunto varrebbe quanto l'ultima fascia, ma un'altra fascia vale di più.",
-                ItalianFigures.Text(bands.Steps[^1].Score),
-                "nessun punteggio pieno fuori tabella, oppure un'ultima fascia che valga più delle altre"
-            );
-        }
-    }
-
     private static void CheckSlopes(Bands bands, MethodologyPath steps, Problems problems)
     {
         for (var index = 0; index < bands.Steps.Count; index++)
@@ -73,13 +55,12 @@ internal static class BandChecks
 
     private static void CheckZeroTarget(Bands bands, MethodologyPath place, Problems problems)
     {
-        var divides =
-            bands.Argument is BandArgument.Ratio or BandArgument.DirectedRatio or BandArgument.Deviation or BandArgument.Shortfall;
+        var divides = bands.Argument is not (BandArgument.Value or BandArgument.DaysLate);
         if (divides && bands.ZeroTarget is (SpecialTarget.Proportion or SpecialTarget.RelativeDeviation))
         {
             problems.Add(
                 place.Field(nameof(Bands.ZeroTarget)),
-                "Con un target pari a zero la tabella non si può usare: il suo ingresso divide per il target.",
+                "Con un target pari a zero la tabella non si può usare: non c'è una proporzione con cui entrarci.",
                 MethodologyTokens.SpecialTargets.Italian(bands.ZeroTarget),
                 ScoringChecks.ZeroTargetChoices
             );
