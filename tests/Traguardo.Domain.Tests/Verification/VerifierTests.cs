@@ -236,7 +236,10 @@ public sealed class VerifierTests
                 }
             )
             .Indicator("E", "O", ">= 3", "31.6.2024");
-        var findings = ReadingChecks.Of(given.Dossier(), given.Methodology).Where(f => f.Severity != Domain.Checks.Severity.Notice).ToList();
+        var findings = ReadingChecks
+            .Of(given.Dossier(), given.Methodology)
+            .Where(f => f.Severity != Domain.Checks.Severity.Notice)
+            .ToList();
         Assert.Equal(
             [("target-illeggibile", 0), ("operatore-contrario", 1), ("risultato-non-torna", 2), ("risultato-illeggibile", 4)],
             findings.Select(f => (f.Code, f.Place.Row))
