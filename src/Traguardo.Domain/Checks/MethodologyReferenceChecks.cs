@@ -23,7 +23,7 @@ internal sealed class MethodologyReferenceChecks(Plan plan, Methodology methodol
 
     public void Run()
     {
-        if (plan.Cycle.Methodology is { } named && named != methodology.Id)
+        if (plan.Cycle.Methodology is { } named && !string.Equals(named, methodology.Id, StringComparison.Ordinal))
         {
             findings.Warn(
                 FindingCode.UnknownReference,

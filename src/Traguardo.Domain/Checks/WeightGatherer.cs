@@ -75,7 +75,7 @@ internal sealed class WeightGatherer
         for (var row = 0; row < plan.Objectives.Count; row++)
         {
             var objective = plan.Objectives[row];
-            var parent = objective.Parent;
+            var parent = GivenOrNull(objective.Parent);
             var parentState = parent is null ? ElementState.Active : objectiveOf.GetValueOrDefault(parent)?.State ?? ElementState.Active;
             if (parent is null == top && Covers(closure, objective.Level) && CountsIn(objective.State, parentState))
             {
@@ -134,7 +134,7 @@ internal sealed class WeightGatherer
             {
                 var code = string.IsNullOrEmpty(item.Figure.Code) ? item.Title : item.Figure.Code;
                 var place = new Place(DossierTable.SheetItems, row, nameof(SheetItem.Weight));
-                yield return (new(item.Sheet, Block: item.Block), new(code, item.Weight, place));
+                yield return (new(item.Sheet, Block: GivenOrNull(item.Block)), new(code, item.Weight, place));
             }
         }
 
@@ -144,7 +144,7 @@ internal sealed class WeightGatherer
             if (assignment.Sheet is { } sheet && sheets.Contains(sheet) && CountsIn(assignment.State, ElementState.Active))
             {
                 var place = new Place(DossierTable.Assignments, row, nameof(Assignment.Weight));
-                yield return (new(sheet, Block: assignment.Block), new(assignment.Indicator, assignment.Weight, place));
+                yield return (new(sheet, Block: GivenOrNull(assignment.Block)), new(assignment.Indicator, assignment.Weight, place));
             }
         }
     }
@@ -162,6 +162,9 @@ internal sealed class WeightGatherer
 
     private static bool IsOutside(ElementState state) =>
         state is ElementState.Proposed or ElementState.Deleted or ElementState.Replaced or ElementState.Additional;
+
+    /// <summary>A blank reference is none.</summary>
+    private static string? GivenOrNull(string? code) => string.IsNullOrWhiteSpace(code) ? null : code;
 
     /// <summary>What tells groups of one closure apart.</summary>
     private readonly record struct GroupKey(string? Owner, string? Level = null, string? Block = null);

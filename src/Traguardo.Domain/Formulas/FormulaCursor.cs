@@ -17,8 +17,6 @@ internal sealed class FormulaCursor
         Current = lexer.Next();
     }
 
-    public string Text => text;
-
     public FormulaToken Current { get; private set; }
 
     /// <summary>The first error; null while there is none.</summary>

@@ -19,15 +19,6 @@ internal static class FormulaVocabulary
     public const string Rounded = "arrotonda";
     public const string Truncated = "tronca";
 
-    private static readonly Dictionary<string, string> Aliases = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["if"] = Choice,
-        ["mean"] = "media",
-        ["sum"] = "somma",
-        ["round"] = Rounded,
-        ["trunc"] = Truncated,
-    };
-
     /// <summary>First those of <see cref="FormulaFunction"/>, in its order.</summary>
     private static readonly string[] AllWords = ["min", "max", "media", "somma", "abs", Rounded, Truncated, Choice];
 
@@ -35,8 +26,19 @@ internal static class FormulaVocabulary
     public static IReadOnlyList<string> Words => AllWords;
 
     /// <summary>The Italian word of a function's word or alias, whatever its case; null when there is no such function.</summary>
-    public static string? Canonical(string word) =>
-        Aliases.GetValueOrDefault(word) ?? Array.Find(AllWords, known => string.Equals(known, word, StringComparison.OrdinalIgnoreCase));
+    public static string? Canonical(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        return lower switch
+        {
+            "if" => Choice,
+            "mean" => "media",
+            "sum" => "somma",
+            "round" => Rounded,
+            "trunc" => Truncated,
+            _ => Array.Find(AllWords, known => string.Equals(known, lower, StringComparison.Ordinal)),
+        };
+    }
 
     public static string WordOf(FormulaFunction function) => AllWords[(int)function];
 

@@ -87,7 +87,7 @@ public enum AnchorKind
 /// <summary>Steps: each half-open interval of an argument has its score.</summary>
 /// <param name="Argument">What is looked up.</param>
 /// <param name="Steps">In ascending order, without gaps or overlaps.</param>
-/// <param name="FullWhenMet">True when a met target is worth the last band's score whatever the argument says.</param>
+/// <param name="FullWhenMet">True when a met target is worth the best score of the table whatever the argument says.</param>
 /// <param name="ZeroTarget">What a target of zero does when the argument is a proportion.</param>
 /// <param name="NegativeTarget">What a negative target does when the argument is a proportion.</param>
 public sealed record Bands(

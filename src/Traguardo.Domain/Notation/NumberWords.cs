@@ -5,7 +5,7 @@ using Traguardo.Domain.Notation.Grammar;
 
 namespace Traguardo.Domain.Notation;
 
-/// <summary>Whole numbers from zero to cento written in letters, as in "una convenzione" or "ventuno comuni". "Un", "uno", "una" are numbers only where a count is meant: the caller says so.</summary>
+/// <summary>Whole numbers from zero to mille written in letters, as in "una convenzione" or "centocinquanta imprese". "Un", "uno", "una" are numbers only where a count is meant: the caller says so.</summary>
 public static class NumberWords
 {
     private static readonly string[] Units =
@@ -64,7 +64,7 @@ public static class NumberWords
         {
             ["un"] = 1,
             ["una"] = 1,
-            ["cento"] = 100,
+            ["mille"] = 1000,
         };
         for (var value = 0; value < Units.Length; value++)
         {
@@ -82,6 +82,26 @@ public static class NumberWords
             }
         }
 
+        AddHundreds(all);
         return all;
+    }
+
+    // "cento", "centouno", "duecento", "novecentonovantanove"; "centotto" besides "centootto"
+    private static void AddHundreds(Dictionary<string, decimal> all)
+    {
+        var below = all.Where(entry => entry.Value is > 0 and < 100).ToList();
+        for (var hundred = 1; hundred < 10; hundred++)
+        {
+            var name = (hundred == 1 ? "" : Units[hundred]) + "cento";
+            all[name] = hundred * 100;
+            foreach (var (word, value) in below)
+            {
+                all[name + word] = (hundred * 100) + value;
+                if (word.StartsWith("ott", StringComparison.Ordinal))
+                {
+                    all[name[..^1] + word] = (hundred * 100) + value;
+                }
+            }
+        }
     }
 }

@@ -56,7 +56,7 @@ internal static class Reasons
     public const string OneYear =
         "La cifra può essere un anno o un valore; per un valore indicare l'unità, oppure il punto delle migliaia.";
 
-    public const string NoFigure = "Dopo l'operatore manca un valore in cifre.";
+    public const string NoFigure = "Il testo chiede una quantità ma manca un valore in cifre.";
 
     public const string Ratio =
         "Non è chiaro se la barra indichi una data, un rapporto o una parte di un totale; scrivere per esempio «3 su 8».";
@@ -69,9 +69,17 @@ internal static class Reasons
 
     public const string TermOfWhat = "Non è chiaro se il termine sia quello del lavoro o quello delle cose di cui si parla.";
 
+    public const string SharedTerm = "Non è chiaro se il termine valga per tutte le parti; separarle con «;» e ripeterlo per ciascuna.";
+
     public const string EqualsOnly = "Il solo segno «=» non dice quale sia il valore atteso.";
 
     public const string NoMeaning = "Il testo non contiene né parole né cifre.";
+
+    public const string Changed = "Il testo dice che il valore è stato modificato; indicare il solo valore in vigore.";
+
+    public static string Multiplier(ReadOnlySpan<char> figure) => $"«{Quote(figure)}»: scrivere il numero per esteso, in cifre.";
+
+    public static string Misread(ReadOnlySpan<char> word) => $"«{Quote(word)}» può essere un numero letto male.";
 
     public static string NotANumber(ReadOnlySpan<char> figure) =>
         $"«{Quote(figure)}» non è un numero scritto con punti per le migliaia e virgola per i decimali.";

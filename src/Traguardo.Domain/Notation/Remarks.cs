@@ -25,6 +25,10 @@ internal static class Remarks
 
     public const string DoublePercent = "Il segno % è stampato due volte.";
 
+    public const string Plus = "Il segno + indica una variazione; è stato letto il solo valore.";
+
+    public const string FromBounds = "Il minimo e il massimo sono stati letti come un intervallo.";
+
     public const string About = "Il valore è indicato come approssimativo.";
 
     public static string DecimalPoint(ReadOnlySpan<char> figure) =>

@@ -51,14 +51,16 @@ public readonly record struct Rounding
 
     /// <summary>Rounds a figure that is settled already.</summary>
     internal decimal ApplyToSettled(decimal settled) =>
-        Mode switch
-        {
-            RoundingMode.HalfUp => decimal.Round(settled, Digits, MidpointRounding.AwayFromZero),
-            RoundingMode.HalfEven => decimal.Round(settled, Digits, MidpointRounding.ToEven),
-            RoundingMode.Down => decimal.Round(settled, Digits, MidpointRounding.ToZero),
-            RoundingMode.Up => AwayFromZero(settled),
-            _ => HalfDown(settled),
-        };
+        settled.Scale <= Digits
+            ? settled
+            : Mode switch
+            {
+                RoundingMode.HalfUp => decimal.Round(settled, Digits, MidpointRounding.AwayFromZero),
+                RoundingMode.HalfEven => decimal.Round(settled, Digits, MidpointRounding.ToEven),
+                RoundingMode.Down => decimal.Round(settled, Digits, MidpointRounding.ToZero),
+                RoundingMode.Up => AwayFromZero(settled),
+                _ => HalfDown(settled),
+            };
 
     private decimal AwayFromZero(decimal value)
     {

@@ -23,9 +23,16 @@ public readonly record struct UnitOfMeasure(string Symbol)
 
     public static UnitOfMeasure Euro { get; } = new("€");
 
-    public string Symbol { get; } = Symbol ?? "";
+    private readonly string? symbol = Symbol;
 
-    public bool IsNone => string.IsNullOrEmpty(Symbol);
+    public string Symbol => symbol ?? "";
+
+    public bool IsNone => Symbol.Length == 0;
+
+    /// <summary>The default value and <see cref="None"/> are the same unit.</summary>
+    public bool Equals(UnitOfMeasure other) => string.Equals(Symbol, other.Symbol, StringComparison.Ordinal);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Symbol);
 
     public override string ToString() => Symbol;
 }

@@ -20,7 +20,9 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
 {
     private readonly FigureValue[] values = new FigureValue[model.Count];
     private readonly Derivation?[]? derivations = explain ? new Derivation?[model.Count] : null;
-    private readonly Stack<Trace> traces = new();
+    private readonly Stack<Trace> traces = explain ? new() : NoTraces;
+
+    private static readonly Stack<Trace> NoTraces = new(0);
 
     public FigureValue[] Values => values;
 
@@ -30,11 +32,15 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
     /// <summary>Target and result of a row in common terms, whatever its state in the plan.</summary>
     public Match MatchAt(int node) => MatchOf(model.Rows[node]);
 
+    /// <summary>Evaluates every figure, parts before wholes.</summary>
     public void Run()
     {
-        for (var node = 0; node < values.Length; node++)
+        foreach (var node in model.Order)
         {
-            Evaluate(node);
+            if (values[node].Stage == EvaluationStage.NotStarted)
+            {
+                Start(node);
+            }
         }
     }
 
@@ -52,29 +58,33 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
         return DerivationOf(node, trace);
     }
 
+    /// <summary>Evaluates a figure out of its turn, with the parts that it needs: for results that are another figure.</summary>
     private void Evaluate(int node)
     {
-        ref var value = ref values[node];
-        if (value.Stage != EvaluationStage.NotStarted)
+        if (values[node].Stage != EvaluationStage.NotStarted)
         {
             return;
         }
 
-        value.Stage = EvaluationStage.Running;
         if (node >= model.Rows.Length)
         {
+            values[node].Stage = EvaluationStage.Running;
             foreach (var parts in model.Aggregates[node - model.Rows.Length].Components)
             {
                 foreach (var part in parts.Nodes)
                 {
-                    if (values[part].Stage == EvaluationStage.NotStarted)
-                    {
-                        Evaluate(part);
-                    }
+                    Evaluate(part);
                 }
             }
         }
 
+        Start(node);
+    }
+
+    private void Start(int node)
+    {
+        ref var value = ref values[node];
+        value.Stage = EvaluationStage.Running;
         if (derivations is null)
         {
             Compute(node, ref value, trace: null);
@@ -306,7 +316,7 @@ internal sealed class Evaluation(ScoringModel model, ReadMeasure?[] measures, Di
         }
 
         value.State = outcome.IsProvisional ? MeasureState.Provisional : MeasureState.Measured;
-        Settle(ref value, Limit(outcome.Score, rule.Cap, rule.Floor, trace), rule.Rounding, rule.Stage == RoundingStage.Node, trace);
+        Settle(ref value, Limit(outcome.Score, rule.Cap, rule.Floor, trace), rule.PrintRounding, rule.Stage == RoundingStage.Node, trace);
         if (rule.Achievement is { } achievement)
         {
             Achievements.Set(achievement, rule, node.OwnTarget, ref value, trace);

@@ -59,7 +59,7 @@ public sealed class DossierReader(Func<CycleDossier, IEnumerable<Finding>> check
                 if (files is not null)
                 {
                     FolderReader.Read(
-                        [.. files.Select(file => new FolderFile(Path.GetFileName(file), () => File.OpenRead(file)))],
+                        [.. files.Select(file => new FolderFile(Path.GetFileName(file), () => OpenIn(file)))],
                         whole,
                         errors,
                         assembler
@@ -67,6 +67,10 @@ public sealed class DossierReader(Func<CycleDossier, IEnumerable<Finding>> check
                 }
             }
         );
+
+    /// <summary>Opens a file of a folder. A link is refused: a folder that somebody sent must not lead to files elsewhere, of which errors would show pieces.</summary>
+    private static FileStream OpenIn(string file) =>
+        new FileInfo(file).LinkTarget is null ? File.OpenRead(file) : throw new UnauthorizedAccessException("A link, not a file.");
 
     private DossierReading ReadStream(string name, Func<Stream> open) =>
         Finish(

@@ -19,7 +19,7 @@ internal static class SourceFile
         }
         catch (UnauthorizedAccessException)
         {
-            errors.Stop(file, "non si hanno i permessi per leggere il file");
+            errors.Stop(file, "non si hanno i permessi per leggere il file, oppure è un collegamento a un altro file");
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

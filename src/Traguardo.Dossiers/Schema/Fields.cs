@@ -93,16 +93,38 @@ internal static class Fields<TRow>
         new FigureField<TRow>(property, get, note, required);
 
     /// <summary>A word; an empty cell stands for the given value.</summary>
-    public static Field<TRow, T> Choice<T>(string property, string heading, Tokens<T> tokens, T empty, Func<TRow, T> get, string note)
-        where T : struct, Enum => Make(property, heading, new ChoiceKind<T>(tokens, empty), get, note);
+    public static Field<TRow, T> Choice<T>(
+        string property,
+        string heading,
+        Tokens<T> tokens,
+        Func<T, string> meaning,
+        T empty,
+        Func<TRow, T> get,
+        string note
+    )
+        where T : struct, Enum => Make(property, heading, new ChoiceKind<T>(tokens, meaning, empty), get, note);
 
     /// <summary>A word that every row must give.</summary>
-    public static Field<TRow, T> RequiredChoice<T>(string property, string heading, Tokens<T> tokens, Func<TRow, T> get, string note)
-        where T : struct, Enum => Make(property, heading, new ChoiceKind<T>(tokens, empty: null), get, note, required: true);
+    public static Field<TRow, T> RequiredChoice<T>(
+        string property,
+        string heading,
+        Tokens<T> tokens,
+        Func<T, string> meaning,
+        Func<TRow, T> get,
+        string note
+    )
+        where T : struct, Enum => Make(property, heading, new ChoiceKind<T>(tokens, meaning, empty: null), get, note, required: true);
 
     /// <summary>A word or nothing.</summary>
-    public static Field<TRow, T?> OptionalChoice<T>(string property, string heading, Tokens<T> tokens, Func<TRow, T?> get, string note)
-        where T : struct, Enum => Make(property, heading, new OptionalChoiceKind<T>(tokens), get, note);
+    public static Field<TRow, T?> OptionalChoice<T>(
+        string property,
+        string heading,
+        Tokens<T> tokens,
+        Func<T, string> meaning,
+        Func<TRow, T?> get,
+        string note
+    )
+        where T : struct, Enum => Make(property, heading, new OptionalChoiceKind<T>(tokens, meaning), get, note);
 
     public static Field<TRow, T> Make<T>(
         string property,

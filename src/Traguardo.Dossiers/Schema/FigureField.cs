@@ -2,14 +2,15 @@
 
 using Traguardo.Domain.Scoring;
 using Traguardo.Dossiers.Schema.Kinds;
+using Traguardo.Dossiers.Schema.Tables;
 
 namespace Traguardo.Dossiers.Schema;
 
 /// <summary>A figure of the scorecard: four columns, or one object of JSON.</summary>
 internal sealed class FigureField<TRow> : Field<TRow, FigureRef?>
 {
-    private static readonly ChoiceKind<FigureKind> Kinds = new(FigureTokens.Kinds, empty: null);
-    private static readonly ChoiceKind<FigureAspect> Aspects = new(FigureTokens.Aspects, FigureAspect.Score);
+    private static readonly ChoiceKind<FigureKind> Kinds = new(FigureTokens.Kinds, Meanings.Of, empty: null);
+    private static readonly ChoiceKind<FigureAspect> Aspects = new(FigureTokens.Aspects, Meanings.Of, FigureAspect.Score);
 
     private readonly Func<TRow, FigureRef?> get;
     private readonly Column kind;

@@ -45,7 +45,7 @@ internal sealed class YamlHeadReader(string file, ErrorList errors, DossierAssem
     {
         for (var opening = 0; opening < 3 && yaml.Current is not StreamEnd; opening++)
         {
-            Next(yaml);
+            YamlEvents.Next(yaml);
         }
 
         if (yaml.Current is not MappingStart)
@@ -53,7 +53,7 @@ internal sealed class YamlHeadReader(string file, ErrorList errors, DossierAssem
             errors.Stop(
                 whole with
                 {
-                    Row = LineOf(yaml),
+                    Row = YamlEvents.LineOf(yaml),
                 },
                 "il file non contiene un dossier",
                 expected: $"una riga «{FormatKey}: {DossierSchema.Format}» e i gruppi ente, ciclo e livelli"
@@ -61,7 +61,7 @@ internal sealed class YamlHeadReader(string file, ErrorList errors, DossierAssem
             return;
         }
 
-        Next(yaml);
+        YamlEvents.Next(yaml);
         while (yaml.Current is not MappingEnd && !errors.IsStopped)
         {
             ReadMember(yaml);
@@ -75,11 +75,11 @@ internal sealed class YamlHeadReader(string file, ErrorList errors, DossierAssem
 
     private void CheckEnd(Parser yaml)
     {
-        Next(yaml);
-        Next(yaml);
+        YamlEvents.Next(yaml);
+        YamlEvents.Next(yaml);
         if (yaml.Current is not StreamEnd)
         {
-            errors.Stop(whole with { Row = LineOf(yaml) }, "il file contiene più di un documento YAML");
+            errors.Stop(whole with { Row = YamlEvents.LineOf(yaml) }, "il file contiene più di un documento YAML");
         }
 
         if (!formatSeen)
@@ -90,22 +90,22 @@ internal sealed class YamlHeadReader(string file, ErrorList errors, DossierAssem
 
     private void ReadMember(Parser yaml)
     {
-        var line = LineOf(yaml);
-        var key = KeyAt(yaml);
+        var line = YamlEvents.LineOf(yaml);
+        var key = YamlEvents.KeyAt(yaml);
         if (TextFold.AreSame(key, FormatKey))
         {
             formatSeen = true;
-            FormatVersion.Check(Value(yaml).Show(), whole with { Row = line, Column = FormatKey }, errors);
+            FormatVersion.Check(YamlEvents.Value(yaml).Show(), whole with { Row = line, Column = FormatKey }, errors);
         }
         else if (Tables.FirstOrDefault(table => TextFold.AreSame(table.Title, key)) is not { } table)
         {
             Unknown(line, key, Tables.Select(known => known.FileStem).Append(FormatKey));
-            Skip(yaml);
+            YamlEvents.Skip(yaml);
         }
         else if (assembler.Has(table))
         {
             errors.Add(whole with { Row = line, Column = key }, "il gruppo compare due volte");
-            Skip(yaml);
+            YamlEvents.Skip(yaml);
         }
         else
         {
@@ -121,18 +121,18 @@ internal sealed class YamlHeadReader(string file, ErrorList errors, DossierAssem
         );
         if (table.IsPlainList && yaml.Current is SequenceStart)
         {
-            Next(yaml);
+            YamlEvents.Next(yaml);
             while (yaml.Current is not SequenceEnd)
             {
-                var itemLine = LineOf(yaml);
-                if (!assembler.Add(table, new RowLines(itemLine), [Value(yaml)]))
+                var itemLine = YamlEvents.LineOf(yaml);
+                if (!assembler.Add(table, new RowLines(itemLine), [YamlEvents.Value(yaml)]))
                 {
                     errors.Stop(whole, "lettura interrotta");
                     return;
                 }
             }
 
-            Next(yaml);
+            YamlEvents.Next(yaml);
         }
         else if (table.IsSingle && yaml.Current is MappingStart)
         {
@@ -149,7 +149,7 @@ internal sealed class YamlHeadReader(string file, ErrorList errors, DossierAssem
                 "il valore non è utilizzabile",
                 expected: table.IsSingle ? "un gruppo di righe «chiave: valore» rientrate" : "un elenco di righe «- valore» rientrate"
             );
-            Skip(yaml);
+            YamlEvents.Skip(yaml);
         }
     }
 
@@ -158,15 +158,15 @@ internal sealed class YamlHeadReader(string file, ErrorList errors, DossierAssem
         var cells = new Cell[table.Columns.Count];
         var lines = new int[cells.Length];
         Array.Fill(cells, Cell.Blank);
-        Next(yaml);
+        YamlEvents.Next(yaml);
         while (yaml.Current is not MappingEnd)
         {
-            var at = LineOf(yaml);
-            var key = KeyAt(yaml);
+            var at = YamlEvents.LineOf(yaml);
+            var key = YamlEvents.KeyAt(yaml);
             if (table.ByHeading(key) is not { } column)
             {
                 Unknown(at, key, table.Columns.Select(YamlHeadWriter.KeyOf));
-                Skip(yaml);
+                YamlEvents.Skip(yaml);
                 continue;
             }
 
@@ -176,10 +176,10 @@ internal sealed class YamlHeadReader(string file, ErrorList errors, DossierAssem
             }
 
             lines[column.Ordinal] = at;
-            cells[column.Ordinal] = Value(yaml);
+            cells[column.Ordinal] = YamlEvents.Value(yaml);
         }
 
-        Next(yaml);
+        YamlEvents.Next(yaml);
         assembler.Add(table, new RowLines(line, lines), cells);
     }
 
@@ -196,67 +196,4 @@ internal sealed class YamlHeadReader(string file, ErrorList errors, DossierAssem
             expected: nearest is null ? "una di queste: " + string.Join(", ", known) : $"forse «{nearest}»"
         );
     }
-
-    private static string KeyAt(Parser yaml)
-    {
-        if (yaml.Current is not Scalar key)
-        {
-            throw new YamlRefusedException(LineOf(yaml), "la chiave non è un testo");
-        }
-
-        Next(yaml);
-        return key.Value;
-    }
-
-    /// <summary>The value that the parser is at, as a cell; lists and groups are broken cells.</summary>
-    private static Cell Value(Parser yaml)
-    {
-        if (yaml.Current is not Scalar scalar)
-        {
-            Skip(yaml);
-            return new BrokenCell("un elenco o un gruppo", "il valore non è un testo su una riga");
-        }
-
-        Next(yaml);
-        var isNull = scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null";
-        return isNull ? Cell.Blank : Cell.OfText(CellText.Normalize(scalar.Value));
-    }
-
-    /// <summary>Passes over the value that the parser is at.</summary>
-    private static void Skip(Parser yaml)
-    {
-        var depth = 0;
-        do
-        {
-            depth += yaml.Current!.NestingIncrease;
-            Next(yaml);
-        } while (depth > 0);
-    }
-
-    private static void Next(Parser yaml)
-    {
-        if (!yaml.MoveNext())
-        {
-            throw new YamlRefusedException(1, "il file finisce prima del previsto");
-        }
-
-        var line = LineOf(yaml);
-        switch (yaml.Current)
-        {
-            case AnchorAlias:
-                throw new YamlRefusedException(line, "i richiami (*nome) non sono ammessi");
-            case NodeEvent { Anchor.IsEmpty: false }:
-                throw new YamlRefusedException(line, "le ancore (&nome) non sono ammesse");
-            case NodeEvent { Tag.IsEmpty: false }:
-                throw new YamlRefusedException(line, "le etichette di tipo (!nome) non sono ammesse");
-        }
-    }
-
-    private static int LineOf(Parser yaml) => (int)yaml.Current!.Start.Line;
-}
-
-/// <summary>A part of YAML that a dossier does not use.</summary>
-internal sealed class YamlRefusedException(int line, string problem) : Exception(problem)
-{
-    public int Line => line;
 }

@@ -2,7 +2,6 @@
 
 using Traguardo.Domain.Checks;
 using Traguardo.Domain.Cycles;
-using Traguardo.Domain.Measures;
 
 namespace Traguardo.Domain.Tests.Checks;
 

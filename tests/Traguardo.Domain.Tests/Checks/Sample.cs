@@ -3,7 +3,6 @@
 using Traguardo.Domain.Checks;
 using Traguardo.Domain.Common;
 using Traguardo.Domain.Cycles;
-using Traguardo.Domain.Measures;
 using Traguardo.Domain.Methodologies;
 using Traguardo.Domain.Planning;
 using Traguardo.Domain.Scoring;

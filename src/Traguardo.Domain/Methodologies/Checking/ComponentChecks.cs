@@ -2,6 +2,7 @@
 
 using Traguardo.Domain.Common;
 using Traguardo.Domain.Methodologies.Words;
+using Traguardo.Domain.Notation;
 using Traguardo.Domain.Scoring;
 
 namespace Traguardo.Domain.Methodologies.Checking;
@@ -142,7 +143,7 @@ internal static class ComponentChecks
                 problems.Add(
                     place.Item(index).Field(nameof(WeightedFigure.Weight)),
                     "Il peso non è positivo.",
-                    ItalianFigures.Text(weight),
+                    ItalianNumber.Print(weight),
                     "più di 0"
                 );
             }
@@ -151,7 +152,7 @@ internal static class ComponentChecks
         var total = figures.Sum(figure => figure.Weight ?? 0);
         if (total != 100)
         {
-            problems.Add(place, "I pesi delle cifre non fanno 100.", ItalianFigures.Text(total), "100");
+            problems.Add(place, "I pesi delle cifre non fanno 100.", ItalianNumber.Print(total), "100");
         }
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Domain.Methodologies.Words;
+using Traguardo.Domain.Notation;
 
 namespace Traguardo.Domain.Methodologies.Checking;
 
@@ -16,8 +16,8 @@ internal static class IdentityChecks
             problems.Add(
                 MethodologyPath.Root.Field(nameof(Methodology.ValidTo)),
                 "La metodologia finisce prima di cominciare.",
-                ItalianDates.Text(to),
-                "un giorno non precedente al " + ItalianDates.Text(from)
+                ItalianDate.Print(to),
+                "un giorno non precedente al " + ItalianDate.Print(from)
             );
         }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Domain.Methodologies.Words;
+using Traguardo.Domain.Notation;
 
 namespace Traguardo.Domain.Methodologies.Checking;
 
@@ -12,7 +12,7 @@ internal static class InterpolationChecks
         var points = place.Field(nameof(Interpolation.Points));
         if (interpolation.Points.Count < 2)
         {
-            problems.Add(points, "Per tracciare una retta servono almeno due punti.", ItalianFigures.Text(interpolation.Points.Count));
+            problems.Add(points, "Per tracciare una retta servono almeno due punti.", ItalianNumber.Print(interpolation.Points.Count));
             return;
         }
 
@@ -36,8 +36,8 @@ internal static class InterpolationChecks
                 problems.Add(
                     points.Item(index),
                     "I punteggi dei punti calano.",
-                    ItalianFigures.Text(interpolation.Points[index].Score),
-                    "almeno " + ItalianFigures.Text(interpolation.Points[index - 1].Score)
+                    ItalianNumber.Print(interpolation.Points[index].Score),
+                    "almeno " + ItalianNumber.Print(interpolation.Points[index - 1].Score)
                 );
                 return;
             }
@@ -45,7 +45,7 @@ internal static class InterpolationChecks
 
         if (interpolation.Points[0].Score == interpolation.Points[^1].Score)
         {
-            problems.Add(points, "I punti hanno tutti lo stesso punteggio.", ItalianFigures.Text(interpolation.Points[0].Score));
+            problems.Add(points, "I punti hanno tutti lo stesso punteggio.", ItalianNumber.Print(interpolation.Points[0].Score));
         }
     }
 
@@ -69,7 +69,7 @@ internal static class InterpolationChecks
                     problems.Add(
                         points.Item(index),
                         "I valori dei punti tornano indietro: devono solo crescere, o solo calare.",
-                        $"{ItalianFigures.Text(value)} dopo {ItalianFigures.Text(before)}"
+                        $"{ItalianNumber.Print(value)} dopo {ItalianNumber.Print(before)}"
                     );
                     return;
                 }

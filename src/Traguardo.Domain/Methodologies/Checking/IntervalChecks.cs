@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Domain.Methodologies.Words;
+using Traguardo.Domain.Notation;
 
 namespace Traguardo.Domain.Methodologies.Checking;
 
@@ -44,7 +44,7 @@ internal sealed class IntervalChecks(string noun, string plural, Problems proble
         {
             problems.Add(
                 first.Place,
-                $"I valori sotto {ItalianFigures.Text(lowest)} non hanno {noun}.",
+                $"I valori sotto {ItalianNumber.Print(lowest)} non hanno {noun}.",
                 Text(first),
                 $"la prima {noun} senza limite inferiore, oppure la scelta esplicita di lasciarli fuori"
             );
@@ -54,7 +54,7 @@ internal sealed class IntervalChecks(string noun, string plural, Problems proble
         {
             problems.Add(
                 last.Place,
-                $"I valori da {ItalianFigures.Text(highest)} in su non hanno {noun}: il limite superiore è escluso.",
+                $"I valori da {ItalianNumber.Print(highest)} in su non hanno {noun}: il limite superiore è escluso.",
                 Text(last),
                 $"l'ultima {noun} senza limite superiore, oppure la scelta esplicita di lasciarli fuori"
             );
@@ -87,7 +87,7 @@ internal sealed class IntervalChecks(string noun, string plural, Problems proble
             return false;
         }
 
-        var expected = $"una {noun} che cominci da {ItalianFigures.Text(end)}";
+        var expected = $"una {noun} che cominci da {ItalianNumber.Print(end)}";
         if (end < start)
         {
             problems.Add(upper.Place, $"I valori da {Span(end, start)} non hanno {noun}.", Text(upper), expected);
@@ -102,9 +102,9 @@ internal sealed class IntervalChecks(string noun, string plural, Problems proble
 
     private static decimal Lower(decimal end, decimal? other) => other < end ? other.Value : end;
 
-    private static string Span(decimal from, decimal to) => $"{ItalianFigures.Text(from)} (compreso) a {ItalianFigures.Text(to)} (escluso)";
+    private static string Span(decimal from, decimal to) => $"{ItalianNumber.Print(from)} (compreso) a {ItalianNumber.Print(to)} (escluso)";
 
     private static string Text(Interval interval) =>
-        (interval.From is { } from ? "da " + ItalianFigures.Text(from) : "senza limite inferiore")
-        + (interval.To is { } to ? " a " + ItalianFigures.Text(to) : ", senza limite superiore");
+        (interval.From is { } from ? "da " + ItalianNumber.Print(from) : "senza limite inferiore")
+        + (interval.To is { } to ? " a " + ItalianNumber.Print(to) : ", senza limite superiore");
 }

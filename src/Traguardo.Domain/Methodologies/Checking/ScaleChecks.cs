@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Domain.Common;
-using Traguardo.Domain.Methodologies.Words;
+using Traguardo.Domain.Notation;
 
 namespace Traguardo.Domain.Methodologies.Checking;
 
@@ -23,7 +23,7 @@ internal static class ScaleChecks
             var place = grades.Item(index).Field(nameof(GradeScale.Grades));
             if (scale.Count < 2)
             {
-                problems.Add(place, "Per scegliere servono almeno due gradi.", ItalianFigures.Text(scale.Count));
+                problems.Add(place, "Per scegliere servono almeno due gradi.", ItalianNumber.Print(scale.Count));
             }
 
             problems.AddRepeated(scale.Select((grade, at) => (grade.Name, place.Item(at))), name => $"Il grado «{name}» è ripetuto.");

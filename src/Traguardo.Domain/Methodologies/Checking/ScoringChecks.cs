@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Domain.Methodologies.Words;
+using Traguardo.Domain.Notation;
 
 namespace Traguardo.Domain.Methodologies.Checking;
 
@@ -63,8 +63,8 @@ internal static class ScoringChecks
             problems.Add(
                 place.Field(nameof(IndicatorRule.Cap)),
                 "Il massimo non è maggiore del minimo.",
-                ItalianFigures.Text(rule.Cap.Value),
-                "più di " + ItalianFigures.Text(rule.Floor.Value)
+                ItalianNumber.Print(rule.Cap.Value),
+                "più di " + ItalianNumber.Print(rule.Floor.Value)
             );
         }
 
@@ -78,7 +78,7 @@ internal static class ScoringChecks
             problems.Add(
                 place.Field(nameof(IndicatorRule.Scoring)),
                 "Un punteggio della regola sta fuori dal massimo o dal minimo che la regola stessa si dà.",
-                ItalianFigures.Text(score)
+                ItalianNumber.Print(score)
             );
         }
     }
@@ -96,12 +96,11 @@ internal static class ScoringChecks
 
     private static void CheckZeroTarget(Proportion proportion, MethodologyPath place, Problems problems)
     {
-        var divides = proportion.Measure != ProportionKind.InverseRatio && proportion.ZeroTarget == SpecialTarget.Proportion;
-        if (divides || proportion.ZeroTarget == SpecialTarget.RelativeDeviation)
+        if (proportion.ZeroTarget is SpecialTarget.Proportion or SpecialTarget.RelativeDeviation)
         {
             problems.Add(
                 place.Field(nameof(Proportion.ZeroTarget)),
-                "Con un target pari a zero la formula non ha valore: non si può dividere per zero.",
+                "Con un target pari a zero la formula non si può usare: nessun risultato è in proporzione con zero.",
                 MethodologyTokens.SpecialTargets.Italian(proportion.ZeroTarget),
                 ZeroTargetChoices
             );
@@ -136,5 +135,5 @@ internal static class ScoringChecks
         + " oppure "
         + MethodologyTokens.SpecialTargets.Italian(SpecialTarget.NotScored);
 
-    private static string Pair(decimal high, decimal low) => ItalianFigures.Text(high) + " e " + ItalianFigures.Text(low);
+    private static string Pair(decimal high, decimal low) => ItalianNumber.Print(high) + " e " + ItalianNumber.Print(low);
 }

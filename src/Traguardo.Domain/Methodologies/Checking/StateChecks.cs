@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Domain.Measures;
-using Traguardo.Domain.Methodologies.Words;
+using Traguardo.Domain.Notation;
 
 namespace Traguardo.Domain.Methodologies.Checking;
 
@@ -18,7 +18,7 @@ internal static class StateChecks
                 problems.Add(
                     section.Item(index),
                     "Lo stato non conta ma ha un punteggio.",
-                    ItalianFigures.Text(score),
+                    ItalianNumber.Print(score),
                     "uno stato che conti, oppure nessun punteggio"
                 );
             }

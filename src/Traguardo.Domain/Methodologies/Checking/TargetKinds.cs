@@ -20,24 +20,19 @@ internal static class TargetKinds
                 or TargetKind.LessThan
                 or TargetKind.Exactly;
 
-    /// <summary>True when the target asks one amount that a result can be divided by.</summary>
+    /// <summary>True when the target asks an amount that a result can be set against: a figure, the nearer end of a range, so many of so many.</summary>
     public static bool IsAmount(TargetKind kind) =>
-        IsFigure(kind) || kind is TargetKind.Coverage or TargetKind.Phases or TargetKind.Frequency;
+        IsFigure(kind) || kind is TargetKind.Range or TargetKind.Coverage or TargetKind.Phases or TargetKind.Frequency or TargetKind.Stages;
 
     /// <summary>Whether a scoring function has a meaning for a kind of target.</summary>
     public static bool Suits(ScoringFunction scoring, TargetKind kind) =>
         scoring switch
         {
-            Proportion or ByFormula => IsAmount(kind),
-            Interpolation interpolation => IsAmount(kind)
-                || (kind == TargetKind.Range && interpolation.Points.All(point => point.At.Kind != AnchorKind.Target)),
-            Bands { Argument: BandArgument.DaysLate } or DayRatio => kind is TargetKind.Deadline or TargetKind.Stages,
-            Bands { Argument: BandArgument.Value or BandArgument.Shortfall } => IsAmount(kind) || kind == TargetKind.Range,
-            Bands => IsAmount(kind),
-            Share => IsAmount(kind) || kind == TargetKind.Stages,
-            ValueItself => IsAmount(kind) || kind == TargetKind.Range,
+            Bands { Argument: BandArgument.DaysLate } or DayRatio => kind == TargetKind.Deadline,
+            Proportion or Interpolation or Bands or Share or ValueItself => IsAmount(kind),
+            ByFormula => IsAmount(kind) || kind == TargetKind.Deadline,
             YesNo => kind is TargetKind.YesNo or TargetKind.Milestone,
-            Joined => kind is TargetKind.Compound or TargetKind.Stages,
+            Joined => kind == TargetKind.Compound,
             _ => true,
         };
 }

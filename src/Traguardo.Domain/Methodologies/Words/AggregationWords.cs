@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Domain.Notation;
+
 namespace Traguardo.Domain.Methodologies.Words;
 
 /// <summary>Says how a figure is made from others.</summary>
@@ -35,7 +37,7 @@ internal static class AggregationWords
     private static string Blend(AggregationRule rule, AggregationSubject subject) =>
         rule.Components.Count == 1
             ? PartWords.Text(rule.Components[0], subject)
-            : Phrases.List(rule.Components.Select(part => $"per il {ItalianFigures.Text(part.Share)} % {PartWords.Text(part, subject)}"));
+            : Phrases.List(rule.Components.Select(part => $"per il {ItalianNumber.Print(part.Share)} % {PartWords.Text(part, subject)}"));
 
     private static string Rounding(AggregationRule rule) =>
         rule.Rounding is not { } rounding ? ""
@@ -54,9 +56,9 @@ internal static class AggregationWords
 
     private static string Achievement(AchievementRule achievement)
     {
-        var cap = achievement.Cap is { } value ? $", al massimo {ItalianFigures.Text(value)}" : "";
+        var cap = achievement.Cap is { } value ? $", al massimo {ItalianNumber.Print(value)}" : "";
         var target = achievement.DefaultTarget is { } standard
-            ? $"; chi non ha un target proprio ha {ItalianFigures.Text(standard)}"
+            ? $"; chi non ha un target proprio ha {ItalianNumber.Print(standard)}"
             : "; chi non ha un target non ha grado di raggiungimento";
         var rounding = achievement.Rounding is { } own ? "; " + RoundingWords.Text(own) : "";
         return $"il grado di raggiungimento è {AggregationTokens.Achievements.Name(achievement.Kind)}{cap}{target}{rounding}";

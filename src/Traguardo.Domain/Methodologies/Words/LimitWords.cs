@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Domain.Notation;
+
 namespace Traguardo.Domain.Methodologies.Words;
 
 /// <summary>Says a cap and a floor.</summary>
@@ -10,8 +12,8 @@ internal static class LimitWords
         (cap, floor) switch
         {
             (null, null) => "",
-            ({ } high, null) => $", con massimo {ItalianFigures.Text(high)}",
-            (null, { } low) => $", con minimo {ItalianFigures.Text(low)}",
-            ({ } high, { } low) => $", con massimo {ItalianFigures.Text(high)} e minimo {ItalianFigures.Text(low)}",
+            ({ } high, null) => $", con massimo {ItalianNumber.Print(high)}",
+            (null, { } low) => $", con minimo {ItalianNumber.Print(low)}",
+            ({ } high, { } low) => $", con massimo {ItalianNumber.Print(high)} e minimo {ItalianNumber.Print(low)}",
         };
 }

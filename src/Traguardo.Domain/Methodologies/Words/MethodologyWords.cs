@@ -2,6 +2,7 @@
 
 using Traguardo.Domain.Common;
 using Traguardo.Domain.Measures;
+using Traguardo.Domain.Notation;
 using Traguardo.Domain.Numbers;
 
 namespace Traguardo.Domain.Methodologies.Words;
@@ -35,7 +36,7 @@ public static class MethodologyWords
         var effect = rule switch
         {
             { Counts: false } => "non entra nelle medie",
-            { Score: { } score } => $"entra nelle medie con punteggio {ItalianFigures.Text(score)}",
+            { Score: { } score } => $"entra nelle medie con punteggio {ItalianNumber.Print(score)}",
             _ => "entra nelle medie con il suo punteggio",
         };
         var reason = rule.ReasonFrom is null ? "" : $"il motivo va indicato (da: {rule.ReasonFrom})";
@@ -47,7 +48,7 @@ public static class MethodologyWords
         var levels = closure.Levels.Count == 0 ? "" : " di livello " + Phrases.Quoted(closure.Levels);
         var otherwise = closure.Binding ? "altrimenti il piano non è accettato" : "altrimenti lo si segnala";
         return Phrases.Sentence(
-            $"{MethodologyTokens.Closures.Name(closure.Of)}{levels} fanno {ItalianFigures.Text(closure.Total)}",
+            $"{MethodologyTokens.Closures.Name(closure.Of)}{levels} fanno {ItalianNumber.Print(closure.Total)}",
             otherwise
         );
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Domain.Notation;
 using Traguardo.Domain.Scoring;
 
 namespace Traguardo.Domain.Methodologies.Words;
@@ -61,5 +62,5 @@ internal static class PartWords
     }
 
     private static string Figure(WeightedFigure figure) =>
-        FigureWords.Text(figure.Figure) + (figure.Weight is { } weight ? $" ({ItalianFigures.Text(weight)} %)" : "");
+        FigureWords.Text(figure.Figure) + (figure.Weight is { } weight ? $" ({ItalianNumber.Print(weight)} %)" : "");
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Domain.Notation;
 using Traguardo.Domain.Scoring;
 
 namespace Traguardo.Domain.Methodologies.Words;
@@ -16,17 +17,17 @@ internal static class ScaleWords
     public static string Text(GradeScale scale) =>
         Phrases.Sentence(
             "una persona sceglie fra: "
-                + string.Join(", ", scale.Grades.Select(grade => $"{grade.Name} ({ItalianFigures.Text(grade.Score)})"))
+                + string.Join(", ", scale.Grades.Select(grade => $"{grade.Name} ({ItalianNumber.Print(grade.Score)})"))
         );
 
     private static string Class(RatingClass step)
     {
         var interval = TableWords.Interval(
-            step.From is { } from ? ItalianFigures.Text(from) : null,
-            step.To is { } to ? ItalianFigures.Text(to) : null
+            step.From is { } from ? ItalianNumber.Print(from) : null,
+            step.To is { } to ? ItalianNumber.Print(to) : null
         );
         var condition = step.WorstIndicatorAtLeast is { } worst
-            ? $", se l'indicatore peggiore arriva almeno a {ItalianFigures.Text(worst)} (altrimenti la classe precedente)"
+            ? $", se l'indicatore peggiore arriva almeno a {ItalianNumber.Print(worst)} (altrimenti la classe precedente)"
             : "";
         return $"«{step.Name}» {interval}{condition}";
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Domain.Formulas;
+using Traguardo.Domain.Notation;
 
 namespace Traguardo.Domain.Methodologies.Words;
 
@@ -28,7 +29,7 @@ internal static class ScoringWords
         scoring switch
         {
             MetOrNot function =>
-                $"il punteggio è {ItalianFigures.Text(function.Met)} se il risultato raggiunge il target, altrimenti {ItalianFigures.Text(function.NotMet)}",
+                $"il punteggio è {ItalianNumber.Print(function.Met)} se il risultato raggiunge il target, altrimenti {ItalianNumber.Print(function.NotMet)}",
             Proportion { FullWhenMet: true } function =>
                 $"se il risultato raggiunge il target il punteggio è 100; altrimenti è {MethodologyTokens.Proportions.Name(function.Measure)}",
             Proportion function => $"il punteggio è {MethodologyTokens.Proportions.Name(function.Measure)}",
@@ -38,7 +39,7 @@ internal static class ScoringWords
             Share =>
                 "il punteggio è la parte realizzata del totale, in percentuale; se il target chiede solo una parte, è la percentuale di quella parte",
             YesNo function =>
-                $"il punteggio è {ItalianFigures.Text(function.Yes)} se il risultato è sì e {ItalianFigures.Text(function.No)} se è no",
+                $"il punteggio è {ItalianNumber.Print(function.Yes)} se il risultato è sì e {ItalianNumber.Print(function.No)} se è no",
             Graded function => $"il punteggio è quello del grado che una persona assegna al risultato sulla scala «{function.Scale}»",
             ValueItself => "il punteggio è il risultato stesso",
             Joined function =>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Domain.Notation;
+
 namespace Traguardo.Domain.Methodologies.Words;
 
 /// <summary>Says tables: bands, interpolations, and the intervals of classes.</summary>
@@ -16,18 +18,20 @@ internal static class TableWords
         return table
             + (
                 threshold is { } bound
-                    ? $"; la soglia minima è quella dell'assegnazione, o {ItalianFigures.Text(bound.Value)} se non ne ha una"
+                    ? $"; la soglia minima è quella dell'assegnazione, o {ItalianNumber.Print(bound.Value)} se non ne ha una"
                     : ""
             )
             + (bands.LeavesValuesOut ? "; fuori dalle fasce non si dà punteggio" : "")
-            + (bands.FullWhenMet ? $"; se il risultato raggiunge il target è comunque {ItalianFigures.Text(bands.Steps[^1].Score)}" : "");
+            + (bands.FullWhenMet ? $"; se il risultato raggiunge il target è comunque {ItalianNumber.Print(Best(bands))}" : "");
     }
+
+    private static decimal Best(Bands bands) => bands.Steps.Max(step => Math.Max(step.Score, step.ScoreAtTop ?? step.Score));
 
     public static string Text(Interpolation interpolation)
     {
-        var points = interpolation.Points.Select(point => $"{ItalianFigures.Text(point.Score)} {At(point.At)}").ToList();
+        var points = interpolation.Points.Select(point => $"{ItalianNumber.Print(point.Score)} {At(point.At)}").ToList();
         var ends =
-            $"prima resta {ItalianFigures.Text(interpolation.Points[0].Score)}, dopo resta {ItalianFigures.Text(interpolation.Points[^1].Score)}";
+            $"prima resta {ItalianNumber.Print(interpolation.Points[0].Score)}, dopo resta {ItalianNumber.Print(interpolation.Points[^1].Score)}";
         return $"il punteggio varia in linea retta da {string.Join(" a ", points)}; {ends}";
     }
 
@@ -44,15 +48,15 @@ internal static class TableWords
     private static string Step(Band step)
     {
         var score = step.ScoreAtTop is { } top
-            ? $"da {ItalianFigures.Text(step.Score)} a {ItalianFigures.Text(top)} in linea retta"
-            : ItalianFigures.Text(step.Score);
+            ? $"da {ItalianNumber.Print(step.Score)} a {ItalianNumber.Print(top)} in linea retta"
+            : ItalianNumber.Print(step.Score);
         return $"{score} {Interval(Bound(step.From), Bound(step.To))}";
     }
 
     private static string? Bound(BandBound? bound) =>
         bound is not { } value ? null
         : value.FromThreshold ? Threshold
-        : ItalianFigures.Text(value.Value);
+        : ItalianNumber.Print(value.Value);
 
     /// <summary>A preposition before a figure, or before the article of the threshold.</summary>
     private static string Contract(string preposition, string bound) =>
@@ -63,8 +67,8 @@ internal static class TableWords
     private static string At(Anchor anchor) =>
         anchor switch
         {
-            { Kind: AnchorKind.Fixed } => $"(a {ItalianFigures.Text(anchor.Value ?? 0)})",
-            { Value: { } fallback } => $"({MethodologyTokens.Anchors.Name(anchor.Kind)}, {ItalianFigures.Text(fallback)} se manca)",
+            { Kind: AnchorKind.Fixed } => $"(a {ItalianNumber.Print(anchor.Value ?? 0)})",
+            { Value: { } fallback } => $"({MethodologyTokens.Anchors.Name(anchor.Kind)}, {ItalianNumber.Print(fallback)} se manca)",
             _ => $"({MethodologyTokens.Anchors.Name(anchor.Kind)})",
         };
 }

@@ -65,10 +65,12 @@ internal sealed class AfterDateReader(Phrase phrase, int year, CellKind kind, Ta
     private int ReadWords(Clause clause, int at)
     {
         var end = NounGrammar.Read(phrase, at, NounScope.After(amount: null, kind));
-        if (phrase[at].Key is "del" or "dell" or "dello" or "della")
+        var isMoreDate =
+            phrase[at].Key is "di" or "del" or "dell" or "dello" or "della" || DateGrammar.ReadExpected(phrase, at, year) is not null;
+        if (isMoreDate)
         {
-            // "entro il 31 gennaio della successiva annualità"
-            clause.Fail(Reasons.UnsureDate(phrase.Span(at, end)));
+            // "entro il 31 gennaio della successiva annualità", "entro giugno-luglio"
+            clause.Fail(Reasons.UnsureDate(phrase.Source));
         }
 
         if (end == at || Vocabulary.Joints.Contains(phrase[at].Key))

@@ -68,6 +68,7 @@ internal static class AmountGrammar
         var marked = AmountPrefix.Marker(phrase, ref next);
         var isBefore = phrase[next].Kind == TokenKind.Dash && phrase[next + 1].Kind == TokenKind.Euro;
         next = isBefore ? next + 1 : next;
+        var hasPlus = phrase[next].Kind == TokenKind.Plus;
         var isEuro = AmountPrefix.Currency(phrase, ref next);
         var (isNegative, isLoose) = AmountPrefix.Sign(phrase, ref next);
         isNegative |= isBefore;
@@ -85,7 +86,17 @@ internal static class AmountGrammar
         var figure = FigureGrammar.Read(phrase, next, isNegative);
         return figure.Reason is not null
             ? figure
-            : FigureGrammar.WithUnit(phrase, figure with { Qualifier = qualifier, Marked = marked, LooseMinus = isLoose }, unit);
+            : FigureGrammar.WithUnit(
+                phrase,
+                figure with
+                {
+                    Qualifier = qualifier,
+                    Marked = marked,
+                    LooseMinus = isLoose,
+                    Remark = hasPlus ? Remarks.Plus : figure.Remark,
+                },
+                unit
+            );
     }
 
     private static Amount? InWords(Phrase phrase, int at, bool marked, Qualifier qualifier, bool allowArticle)
@@ -97,7 +108,7 @@ internal static class AmountGrammar
 
         var next = phrase[at + 1];
         var isArticle = phrase[at].Key is "un" or "uno" or "una";
-        if (isArticle && (next.Kind != TokenKind.Word || Vocabulary.NoCounts.Contains(next.Key)))
+        if (isArticle && (next.Kind != TokenKind.Word || Vocabulary.NoCounts.Contains(next.Key) || Vocabulary.Joints.Contains(next.Key)))
         {
             return null;
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Domain.Measures;
 using Traguardo.Domain.Targets;
 
 namespace Traguardo.Domain.Notation.Grammar;
@@ -12,6 +13,16 @@ internal static class AmountSuffix
         if (phrase[amount.End].Is("min"))
         {
             return Amount.Failed(amount.End + 1, Reasons.MinutesOrMinimum);
+        }
+
+        if (Vocabulary.Multipliers.Contains(phrase[amount.End].Key) || phrase[amount.End].Is("per") && phrase[amount.End + 1].Is("mille"))
+        {
+            return Amount.Failed(amount.End + 1, Reasons.Multiplier(phrase.Span(at, amount.End + 1)));
+        }
+
+        if (phrase[amount.End].Key is "circa" or "ca")
+        {
+            return amount with { Qualifier = Qualifier.About, End = Skip.Stop(phrase, amount.End + 1) };
         }
 
         // in "100% almeno 30" the word belongs to the next figure

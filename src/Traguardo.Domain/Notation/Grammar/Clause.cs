@@ -42,8 +42,11 @@ internal sealed class Clause
     /// <summary>"totale" stands before the figure.</summary>
     public bool IsTotal { get; set; }
 
+    /// <summary>What stands before the clause: ";", "+", or "," for anything weaker; <see cref="TokenKind.End"/> for the first.</summary>
+    public TokenKind Separator { get; set; }
+
     /// <summary>"+" stands before the clause.</summary>
-    public bool IsAdded { get; set; }
+    public bool IsAdded => Separator == TokenKind.Plus;
 
     public List<string> Explanations { get; } = [];
 

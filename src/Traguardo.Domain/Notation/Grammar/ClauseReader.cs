@@ -34,11 +34,11 @@ internal sealed class ClauseReader
         var clauses = new List<Clause>();
         while (at < phrase.Count && clauses.LastOrDefault()?.Reason is null)
         {
-            var isAdded = SkipSeparators(isFirst: clauses.Count == 0);
+            var separator = clauses.Count == 0 ? TokenKind.End : SkipSeparators();
             if (at < phrase.Count)
             {
                 var clause = One();
-                clause.IsAdded = isAdded;
+                clause.Separator = separator;
                 clauses.Add(clause);
             }
         }
@@ -46,16 +46,18 @@ internal sealed class ClauseReader
         return clauses;
     }
 
-    private bool SkipSeparators(bool isFirst)
+    // gives the separator that says most: ";", then "+", then the others
+    private TokenKind SkipSeparators()
     {
-        var isAdded = false;
-        while (!isFirst && (phrase[at].Kind == TokenKind.Semicolon || ClauseStart.IsSeparator(phrase, at)))
+        var separator = TokenKind.Comma;
+        while (phrase[at].Kind == TokenKind.Semicolon || ClauseStart.IsSeparator(phrase, at))
         {
-            isAdded |= phrase[at].Kind == TokenKind.Plus;
+            var isStronger = phrase[at].Kind == TokenKind.Semicolon || (phrase[at].Kind == TokenKind.Plus && separator == TokenKind.Comma);
+            separator = isStronger ? phrase[at].Kind : separator;
             at++;
         }
 
-        return isAdded;
+        return separator;
     }
 
     private Clause One()

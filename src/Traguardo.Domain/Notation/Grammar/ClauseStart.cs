@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Domain.Numbers;
+
 namespace Traguardo.Domain.Notation.Grammar;
 
 /// <summary>Where one clause of a cell ends and the next begins.</summary>
@@ -8,6 +10,12 @@ internal static class ClauseStart
     /// <summary>True where the next clause begins after a value.</summary>
     public static bool IsNext(Phrase phrase, Clause clause, int at, CellKind kind)
     {
+        // "415 domande, pari al 92%" explains, and does not ask for 92%
+        if (NounGrammar.IsExplanation(phrase, IsSeparator(phrase, at) ? at + 1 : at))
+        {
+            return false;
+        }
+
         if (IsSeparator(phrase, at))
         {
             var isPart = phrase[at + 2].Key is "dei" or "delle" or "di" && phrase[at + 3].Key is "quali" or "cui";
@@ -31,9 +39,11 @@ internal static class ClauseStart
             return false;
         }
 
+        // "100% entro 30 giorni" is one target
+        var isTimeOfShare = clause.Amount?.Unit == UnitOfMeasure.Percent && AmountGrammar.ReadWithin(phrase, at) is not null;
         if (ValueStart.IsAnnounced(phrase, at))
         {
-            return true;
+            return !isTimeOfShare;
         }
 
         // a bare figure begins a clause only after a deadline ("1 entro aprile 1 entro dicembre") or as the whole of "13 uffici 14"

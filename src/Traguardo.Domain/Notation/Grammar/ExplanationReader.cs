@@ -52,7 +52,10 @@ internal sealed class ExplanationReader(Phrase phrase, int year, CellKind kind)
             phrase[next].Kind == TokenKind.Figure
             && phrase[next + 1].Key is "dei" or "delle" or "di"
             && phrase[next + 2].Key is "quali" or "cui";
-        return isPart ? Read(clause, next, isAnnounced: true) : Leftover(clause, at);
+
+        // "4 incontri: 2 in presenza e 2 online"
+        var isDetail = kind == CellKind.Measure && phrase[at].Kind == TokenKind.Colon && clause.Noun is not null;
+        return isPart || isDetail ? Read(clause, next, isAnnounced: true) : Leftover(clause, at);
     }
 
     /// <summary>In a target "nel 2024" and "al 31/12" explain only themselves: "3 eventi nel 2024 e 2 nel 2025" are two targets.</summary>

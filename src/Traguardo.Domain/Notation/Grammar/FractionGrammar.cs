@@ -23,6 +23,11 @@ internal static class FractionGrammar
 
         // the unit of the whole is the noun of both, so only the bare figure is wanted here
         next = Skip.Marker(phrase, next);
+        if (NumberWords.TryRead(phrase[next], out var word) && word > 1)
+        {
+            return new WholeMatch(next + 1, word, Reason: null);
+        }
+
         if (phrase[next].Kind != TokenKind.Figure || phrase[next + 1].Kind is TokenKind.Percent or TokenKind.Slash)
         {
             return null;

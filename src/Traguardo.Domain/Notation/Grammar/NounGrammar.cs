@@ -42,6 +42,10 @@ internal static class NounGrammar
             {
                 next = time.End;
             }
+            else if (scope.TakesTime && SkipPopulation(phrase, next) is var population && population > next)
+            {
+                next = population;
+            }
             else if (Step(phrase, next, at, scope) is var step and > 0)
             {
                 next += step;
@@ -51,6 +55,21 @@ internal static class NounGrammar
                 return next;
             }
         }
+    }
+
+    // "100% delle 448 domande": how many there are of what the share is of
+    private static int SkipPopulation(Phrase phrase, int at)
+    {
+        if (phrase[at].Kind != TokenKind.Word || phrase[at].Key is not ("di" or "dei" or "degli" or "delle"))
+        {
+            return at;
+        }
+
+        var figure = Skip.Marker(phrase, at + 1);
+        var isCount = phrase[figure].Kind == TokenKind.Figure && ItalianNumber.TryRead(phrase[figure].Key, out _);
+        return isCount && phrase[figure + 1].Kind is TokenKind.Word or TokenKind.End && UnitGrammar.Read(phrase, figure + 1) is null
+            ? figure + 1
+            : at;
     }
 
     /// <summary>True where a word turns what follows into an explanation.</summary>

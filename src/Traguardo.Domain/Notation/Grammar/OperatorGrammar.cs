@@ -126,6 +126,13 @@ internal static class OperatorGrammar
         }
 
         var (after, hasPreposition) = SkipPrepositions(phrase, end);
+
+        // "oltre a 5 eventi" adds, it does not compare
+        if (words is "oltre" && hasPreposition)
+        {
+            return null;
+        }
+
         return found.Preposition && !hasPreposition ? null : new OperatorMatch(after, found.Comparison, Remark: null);
     }
 

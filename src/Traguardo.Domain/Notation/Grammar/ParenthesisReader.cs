@@ -152,11 +152,40 @@ internal sealed class ParenthesisReader(Phrase phrase, int year, CellKind kind)
             return;
         }
 
+        if (kind == CellKind.Target && IsChanged(clause, from, close))
+        {
+            clause.Fail(Reasons.Changed);
+            return;
+        }
+
         var isUnsure = kind == CellKind.Target ? !HasWord(phrase, from, close) : clause.Noun is null && IsRival(clause, from, close);
         if (isUnsure)
         {
             clause.Fail(Reasons.TwoValues);
         }
+    }
+
+    // "15% (elevato al 20%)", "31.12.2019 (prorogato al 28.2.2020)": which one holds is not sure; "(elevato dal 15%)" only recalls the old one
+    private bool IsChanged(Clause clause, int from, int close)
+    {
+        for (var i = from; i < Math.Min(close, phrase.Count); i++)
+        {
+            var isNew =
+                phrase[i].Kind == TokenKind.Word
+                && Vocabulary.Changed.Contains(StateWords.Stem(phrase[i].Key))
+                && phrase[i + 1].Key is "a" or "ad" or "al" or "all" or "alla";
+            var isOtherDay =
+                clause.Due is not null
+                && phrase[i].Kind == TokenKind.Figure
+                && !phrase.IsReference(i)
+                && DateGrammar.ReadExpected(phrase, i, year) is not null;
+            if (isNew || isOtherDay)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsRival(Clause clause, int from, int close) =>

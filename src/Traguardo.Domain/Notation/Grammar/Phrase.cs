@@ -69,6 +69,23 @@ internal sealed class Phrase
         return open;
     }
 
+    /// <summary>A word that scanning programs may have made of a figure: "l00", "O5"; null when there is none.</summary>
+    public string? FindMisread()
+    {
+        foreach (var token in tokens)
+        {
+            var isMixed = token is { Kind: TokenKind.Word, Key: ['o' or 'l' or 'i' or 's' or 'z' or 'b', >= '0' and <= '9', ..] };
+            if (isMixed && !token.Key.AsSpan(1).ContainsAnyExceptInRange('0', '9'))
+            {
+                return Source[token.Start..token.End];
+            }
+        }
+
+        return null;
+    }
+
+    public bool Has(TokenKind kind) => Array.Exists(tokens, token => token.Kind == kind);
+
     public int CountWords() => tokens.Count(token => token.Kind == TokenKind.Word);
 
     /// <summary>True for a full stop after which another sentence begins.</summary>

@@ -92,7 +92,7 @@ internal static class References
         if (Vocabulary.Labels.Contains(word))
         {
             var figure = Skip.Marker(phrase, Skip.Stop(phrase, at + 1));
-            return phrase[figure].Kind == TokenKind.Figure ? figure + 1 : at;
+            return phrase[figure].Kind == TokenKind.Figure && EndsLabel(phrase, figure + 1) ? figure + 1 : at;
         }
 
         var next = phrase[at + 1];
@@ -115,7 +115,13 @@ internal static class References
         }
 
         var number = Skip.Marker(phrase, i);
-        if (phrase[number].Kind == TokenKind.Figure && (number > i || words == 0))
+        var isBare = number == i;
+        if (isBare && (words > 0 || DateGrammar.Read(phrase, i, FirstYear) is not null || !EndsLabel(phrase, i + 1)))
+        {
+            number = phrase.Count;
+        }
+
+        if (phrase[number].Kind == TokenKind.Figure)
         {
             i = number + 1;
             while (phrase[i].Kind == TokenKind.Slash && phrase[i + 1].Kind is TokenKind.Figure or TokenKind.Word)
@@ -127,6 +133,18 @@ internal static class References
         }
 
         return IsDel(phrase, i) && DateGrammar.Read(phrase, i + 1, FirstYear) is { } date ? date.End : at;
+    }
+
+    // "fase 2 del progetto", "fase 2 completata", but in "evento 5 partecipanti" the figure counts what follows
+    private static bool EndsLabel(Phrase phrase, int at)
+    {
+        var next = phrase[at];
+        return next.Kind != TokenKind.Word
+            || next.Key is "e" or "ed"
+            || Vocabulary.Joints.Contains(next.Key)
+            || Vocabulary.Acts.Contains(next.Key)
+            || Vocabulary.Labels.Contains(next.Key)
+            || StateWords.Participle(next.Key) is not null;
     }
 
     private static bool IsDel(Phrase phrase, int at) =>

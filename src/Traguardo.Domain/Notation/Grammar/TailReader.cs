@@ -46,7 +46,11 @@ internal sealed class TailReader(Phrase phrase, int year, CellKind kind)
 
     private int? Complement(Clause clause, int at, int first)
     {
-        if (clause.Of is null && clause.Amount is { } amount && FractionGrammar.Read(phrase, at, afterFigure: at == first) is { } whole)
+        if (
+            clause.Of is null
+            && clause.Amount is { } amount
+            && FractionGrammar.Read(phrase, at, afterFigure: at == first && amount.IsCount) is { } whole
+        )
         {
             return ReadWhole(clause, amount, at, whole);
         }

@@ -72,7 +72,11 @@ internal static class UnitGrammar
     private static UnitMatch? Count(Phrase phrase, int at)
     {
         var next = Skip.Marker(phrase, at);
-        var isAnnouncing = phrase[next].Kind is TokenKind.Figure or TokenKind.Word or TokenKind.Dash or TokenKind.Euro;
+        var after = phrase[next];
+        var isAnnouncing =
+            after.Kind is TokenKind.Figure or TokenKind.Dash or TokenKind.Euro
+            || NumberWords.TryRead(after, out _)
+            || (phrase[at].Is("numero") && after.Kind == TokenKind.Word);
         return next == at || isAnnouncing ? null : new UnitMatch(next, UnitOfMeasure.Number);
     }
 }

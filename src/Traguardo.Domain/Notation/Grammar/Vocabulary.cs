@@ -99,7 +99,17 @@ internal static class Vocabulary
     );
 
     /// <summary>Nouns after "una" that are no count: "una parte".</summary>
-    public static readonly FrozenSet<string> NoCounts = Set("parte serie quota pluralita certa prima seconda");
+    public static readonly FrozenSet<string> NoCounts = Set(
+        "parte serie quota pluralita certa prima seconda terzo quarto quinto decimo centinaio migliaio dozzina decina ventina trentina cinquantina paio mezzo mezza po"
+    );
+
+    /// <summary>After a figure they multiply it: "5 milioni" is not 5.</summary>
+    public static readonly FrozenSet<string> Multipliers = Set("mila migliaia milione milioni miliardo miliardi mln mld mio k");
+
+    /// <summary>Stems of the participles that say that a target was changed: "elevato al 20%", "prorogato al 28.2.2020".</summary>
+    public static readonly FrozenSet<string> Changed = Set(
+        "elevat ridott portat rideterminat modificat rimodulat prorogat posticipat differit aumentat abbassat variat rivist aggiornat anticipat spostat slittat innalzat"
+    );
 
     /// <summary>Finite verbs that turn "una ..." into a sentence.</summary>
     public static readonly FrozenSet<string> Verbs = Set(

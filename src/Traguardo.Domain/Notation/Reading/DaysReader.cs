@@ -145,6 +145,17 @@ internal static class DaysReader
         return phrase[next].Key is "il" or "l" or "data" ? next + 1 : next;
     }
 
-    private static bool IsInParentheses(Phrase phrase, int at) =>
-        phrase[at].Kind == TokenKind.Open && phrase.CloseOf(at) >= phrase.Count - 1;
+    // "25.9.2019 (5 incontri)" explains, "31.12.2019 (poi 28.2.2020)" gives another day
+    private static bool IsInParentheses(Phrase phrase, int at)
+    {
+        for (var i = at + 1; i < phrase.Count; i++)
+        {
+            if (!phrase.IsReference(i) && DateGrammar.Read(phrase, i, ItalianDate.FirstYear) is not null)
+            {
+                return false;
+            }
+        }
+
+        return phrase[at].Kind == TokenKind.Open && phrase.CloseOf(at) >= phrase.Count - 1;
+    }
 }

@@ -84,6 +84,11 @@ internal static class MeasureReader
             return null;
         }
 
+        if (!phrase.HasFigures(0, phrase.Count) && phrase.FindMisread() is { } misread)
+        {
+            return MeasureDraft.Unreadable(Reasons.Misread(misread));
+        }
+
         var (isWords, hasDates) = NarrativeDates.Check(phrase, context.Year);
         if (!isWords)
         {
@@ -104,7 +109,7 @@ internal static class MeasureReader
         var value = StateGrammar.Read(phrase);
 
         // "Partecipanti 2023" may be a count as well as a year
-        var isDoubtful = value is TextValue && words <= 3 && phrase.HasReferences(0, phrase.Count);
+        var isDoubtful = value is TextValue && words <= 3 && (hasDates || phrase.HasReferences(0, phrase.Count));
         return isDoubtful ? MeasureDraft.Unreadable(Reasons.Figures(phrase.Source)) : new MeasureDraft(value);
     }
 

@@ -16,7 +16,7 @@ internal static class TargetBuilder
             return Single(only, remarks);
         }
 
-        return TargetParts.Range(clauses)
+        return TargetParts.Range(clauses, remarks)
             ?? TargetParts.WithMinimum(clauses, remarks)
             ?? TargetParts.Staged(clauses, remarks)
             ?? TargetParts.Compound(clauses, remarks);

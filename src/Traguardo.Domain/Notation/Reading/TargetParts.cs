@@ -9,8 +9,8 @@ namespace Traguardo.Domain.Notation.Reading;
 /// <summary>Several clauses of one cell as one target: a range, a share with a minimum, stages, or parts that must all hold.</summary>
 internal static class TargetParts
 {
-    // "almeno 80% e al massimo 90%"
-    public static RangeTarget? Range(List<Clause> clauses)
+    /// <summary>"almeno 80% e al massimo 90%".</summary>
+    public static RangeTarget? Range(List<Clause> clauses, List<string> remarks)
     {
         if (clauses is not [{ Amount: { Comparison: Comparison.AtLeast } from }, { Amount: { Comparison: Comparison.AtMost } to }])
         {
@@ -20,12 +20,16 @@ internal static class TargetParts
         var isPlain = clauses.TrueForAll(clause =>
             clause is { Noun: null, Lead: null, Due: null, Of: null, Every: null, Item: null, MinimumCount: null, Explanations.Count: 0 }
         );
-        return isPlain && from.UnitOrCount == to.UnitOrCount && from.Value <= to.Value
-            ? new RangeTarget(from.Value, to.Value, to.UnitOrCount)
-            : null;
+        if (!isPlain || from.UnitOrCount != to.UnitOrCount || from.Value > to.Value)
+        {
+            return null;
+        }
+
+        remarks.Add(Remarks.FromBounds);
+        return new RangeTarget(from.Value, to.Value, to.UnitOrCount);
     }
 
-    // "100% visite ispettive, almeno 30"
+    /// <summary>"100% visite ispettive, almeno 30".</summary>
     public static Target? WithMinimum(List<Clause> clauses, List<string> remarks)
     {
         var isMinimum =
@@ -92,6 +96,15 @@ internal static class TargetParts
 
     public static Target Compound(List<Clause> clauses, List<string> remarks)
     {
+        // in "3 incontri e 2 seminari entro il 31/12" the day may be that of both
+        var isShared =
+            clauses.Exists(clause => clause.Due is null)
+            && clauses.Exists(clause => clause is { Due: not null, Separator: not (TokenKind.Semicolon or TokenKind.End) });
+        if (isShared)
+        {
+            return Unreadable(Reasons.SharedTerm);
+        }
+
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var parts = new List<Target>();
         foreach (var clause in clauses)

@@ -160,6 +160,18 @@ internal static class TargetReader
             return Unreadable(Reasons.NoMeaning);
         }
 
+        if (phrase.FindMisread() is { } misread)
+        {
+            return Unreadable(Reasons.Misread(misread));
+        }
+
+        // "l'80%" cut by a line break, "marzo/aprile 2024", "almeno la metà": quantities and days that no rule reads
+        var isQuantity = phrase.Has(TokenKind.Percent) || phrase.Has(TokenKind.Euro) || phrase[0].Is("almeno");
+        if (isQuantity || (MonthNames.Read(phrase[0]) is not null && phrase[0].Key.Length > 3))
+        {
+            return Unreadable(isQuantity ? Reasons.NoFigure : Reasons.UnsureDate(phrase.Source));
+        }
+
         if (phrase.HasReferences(0, phrase.Count))
         {
             // "Partecipanti 2023" may be a count as well as a year

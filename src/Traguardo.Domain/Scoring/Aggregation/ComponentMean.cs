@@ -24,7 +24,7 @@ internal static class ComponentMean
         for (var i = 0; i < parts.Nodes.Length; i++)
         {
             ref readonly var part = ref values[parts.Nodes[i]];
-            if (part.Stage == EvaluationStage.Running)
+            if (part.Stage != EvaluationStage.Done)
             {
                 return Outcome.Broken("la cifra dipende da sé stessa");
             }

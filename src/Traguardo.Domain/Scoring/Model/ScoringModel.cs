@@ -29,6 +29,7 @@ public sealed class ScoringModel
         Rows = rows;
         Aggregates = aggregates;
         this.index = index;
+        Order = EvaluationOrder.Of(rows.Length, aggregates);
         Refs = [.. Enumerable.Range(0, rows.Length + aggregates.Length).Select(Name)];
         States = [.. Enum.GetValues<MeasureState>().Select(state => StateRules.Of(methodology, state))];
     }
@@ -42,6 +43,9 @@ public sealed class ScoringModel
 
     /// <summary>Number of figures.</summary>
     public int Count => Rows.Length + Aggregates.Length;
+
+    /// <summary>Indices of all figures, parts before wholes.</summary>
+    internal int[] Order { get; }
 
     internal RowNode[] Rows { get; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Domain.Common;
+using Traguardo.Domain.Notation;
 using Traguardo.Domain.Numbers;
 using Traguardo.Dossiers.Methodologies.Yaml;
 
@@ -76,7 +77,7 @@ internal static class MapReaderValues
         rounding.ErrorAt(
             "decimali",
             "Il numero di decimali non va bene.",
-            ItalianText(digits),
+            ItalianNumber.Print(digits),
             $"un numero intero da 0 a {Domain.Numbers.Rounding.MaximumDigits}"
         );
         return null;
@@ -84,6 +85,4 @@ internal static class MapReaderValues
 
     /// <summary>Whether an element says that there is no value ("nessuno").</summary>
     public static bool SaysNothing(YamlNode node) => node is YamlText text && TextFold.AreSame(text.Text, Values.Nothing);
-
-    private static string ItalianText(decimal value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',');
 }

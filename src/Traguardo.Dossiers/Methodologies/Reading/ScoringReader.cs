@@ -11,10 +11,12 @@ namespace Traguardo.Dossiers.Methodologies.Reading;
 /// <summary>Reads "punteggio": a group with its type and parameters, or the type alone where it has none.</summary>
 internal static class ScoringReader
 {
-    /// <summary>The types by name, each with what reads its parameters.</summary>
+    private const string FormulaNeeds = "un'espressione con r (risultato), t (target), s (soglia minima), b (valore di base), m (massimo)";
+
     /// <summary>What a methodology's expression can speak of.</summary>
     private static readonly string[] FormulaNames = ["r", "t", "s", "b", "m"];
 
+    /// <summary>The types by name, each with what reads its parameters.</summary>
     private static readonly (string Name, Func<MapReader, ScoringFunction> Read)[] Types =
     [
         ("raggiunto-o-no", MetOrNot),
@@ -74,19 +76,25 @@ internal static class ScoringReader
 
     private static ScoringFunction ByFormula(MapReader map)
     {
-        var reading = Formula.Parse(map.Text("espressione", nameof(Domain.Methodologies.ByFormula.Expression)));
-        if (reading.Formula is { } formula && formula.Names.Except(FormulaNames, StringComparer.Ordinal).ToList() is { Count: 0 })
+        const string Key = "espressione";
+        if (map.Text(Key, nameof(Domain.Methodologies.ByFormula.Expression)) is not { Length: > 0 } text)
         {
-            return new ByFormula(formula);
+            return new VerdictOnly();
         }
 
-        map.Error(
-            reading.Error is { } error
-                ? "L'espressione non si legge: " + error.Message
-                : "L'espressione usa nomi che la regola non conosce.",
-            expected: "un'espressione con r (risultato), t (target), s (soglia minima), b (base), m (massimo)"
-        );
-        return new VerdictOnly();
+        var reading = Formula.Parse(text);
+        if (reading.Formula is not { } formula)
+        {
+            map.ErrorAt(Key, "L'espressione non si legge: " + reading.Error?.Message, text, FormulaNeeds);
+            return new VerdictOnly();
+        }
+
+        foreach (var name in formula.Names.Except(FormulaNames, StringComparer.Ordinal))
+        {
+            map.ErrorAt(Key, "L'espressione usa un nome che la regola non conosce.", name, FormulaNeeds);
+        }
+
+        return new ByFormula(formula);
     }
 
     private static MetOrNot MetOrNot(MapReader map) =>

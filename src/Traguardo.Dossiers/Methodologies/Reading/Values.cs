@@ -3,6 +3,7 @@
 using Traguardo.Domain.Common;
 using Traguardo.Domain.Methodologies.Checking;
 using Traguardo.Dossiers.Methodologies.Yaml;
+using Traguardo.Dossiers.Schema;
 
 namespace Traguardo.Dossiers.Methodologies.Reading;
 
@@ -111,16 +112,12 @@ internal static class Values
     {
         if (Text(node, path, context) is { } text)
         {
-            switch (TextFold.Fold(text))
+            if (ItalianCells.TryFlag(text, out var answer))
             {
-                case "si" or "true" or "vero" or "yes":
-                    return true;
-                case "no" or "false" or "falso":
-                    return false;
-                default:
-                    context.Add(node, path, "Qui serve sì o no.", text, "si oppure no");
-                    break;
+                return answer;
             }
+
+            context.Add(node, path, "Qui serve sì o no.", text, "si oppure no");
         }
 
         return null;

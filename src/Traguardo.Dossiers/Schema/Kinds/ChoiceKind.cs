@@ -6,8 +6,9 @@ namespace Traguardo.Dossiers.Schema.Kinds;
 
 /// <summary>A word of an enum, Italian or English.</summary>
 /// <param name="tokens">The words.</param>
+/// <param name="meaning">What they mean, for those who fill in the column.</param>
 /// <param name="empty">What an empty cell stands for; null when the column may not be empty.</param>
-internal sealed class ChoiceKind<T>(Tokens<T> tokens, T? empty) : CellKind<T>
+internal sealed class ChoiceKind<T>(Tokens<T> tokens, Func<T, string> meaning, T? empty) : CellKind<T>
     where T : struct, Enum
 {
     public override ColumnKind Column => ColumnKind.Choice;
@@ -21,7 +22,7 @@ internal sealed class ChoiceKind<T>(Tokens<T> tokens, T? empty) : CellKind<T>
         .. tokens.All.Select(token => new Choice(
             token.Italian,
             token.English,
-            token.Name,
+            meaning(token.Value),
             empty is { } value && EqualityComparer<T>.Default.Equals(value, token.Value)
         )),
     ];
@@ -44,10 +45,10 @@ internal sealed class ChoiceKind<T>(Tokens<T> tokens, T? empty) : CellKind<T>
 }
 
 /// <summary>A word of an enum, or nothing.</summary>
-internal sealed class OptionalChoiceKind<T>(Tokens<T> tokens) : CellKind<T?>
+internal sealed class OptionalChoiceKind<T>(Tokens<T> tokens, Func<T, string> meaning) : CellKind<T?>
     where T : struct, Enum
 {
-    private readonly ChoiceKind<T> inner = new(tokens, empty: null);
+    private readonly ChoiceKind<T> inner = new(tokens, meaning, empty: null);
 
     public override ColumnKind Column => ColumnKind.Choice;
 

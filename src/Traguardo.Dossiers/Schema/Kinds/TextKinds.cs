@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Domain.Notation;
 using Traguardo.Domain.Numbers;
 
 namespace Traguardo.Dossiers.Schema.Kinds;
@@ -74,9 +75,24 @@ internal sealed class CodeKind : CellKind<string?>
         };
 }
 
-/// <summary>A unit of measure.</summary>
+/// <summary>A unit of measure, in any of its spellings.</summary>
 internal sealed class UnitKind : CellKind<UnitOfMeasure>
 {
+    private static readonly UnitOfMeasure[] Known =
+    [
+        UnitOfMeasure.Percent,
+        UnitOfMeasure.Number,
+        UnitOfMeasure.Days,
+        UnitOfMeasure.Hours,
+        UnitOfMeasure.Months,
+        UnitOfMeasure.Years,
+        UnitOfMeasure.Euro,
+        Units.Minutes,
+        Units.Weeks,
+        Units.YesNo,
+        Units.Date,
+    ];
+
     public static UnitKind Instance { get; } = new();
 
     public override ColumnKind Column => ColumnKind.Unit;
@@ -90,7 +106,14 @@ internal sealed class UnitKind : CellKind<UnitOfMeasure>
     public override bool TryRead(Cell cell, out UnitOfMeasure value)
     {
         var read = TextKind.Short.TryRead(cell, out var text);
-        value = new UnitOfMeasure(text ?? "");
+        value = text is null ? UnitOfMeasure.None : Canonical(text);
         return read;
+    }
+
+    /// <summary>The unit that a text spells; a text that spells none of those known is kept as it is, to the letter.</summary>
+    public static UnitOfMeasure Canonical(string text)
+    {
+        var unit = Units.Read(text);
+        return Array.IndexOf(Known, unit) >= 0 ? unit : new UnitOfMeasure(text);
     }
 }

@@ -48,6 +48,7 @@ internal static class AssignmentTable
         nameof(Assignment.State),
         "Stato",
         PlanningTokens.ElementStates,
+        Meanings.Of,
         ElementState.Active,
         row => row.State,
         "Se l'assegnazione fa parte del piano in vigore; vuoto vale attivo."

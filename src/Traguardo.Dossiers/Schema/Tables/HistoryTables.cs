@@ -107,6 +107,7 @@ internal static class HistoryTables
         nameof(Revision.Kind),
         "Tipo",
         PlanningTokens.RevisionKinds,
+        Meanings.Of,
         row => row.Kind,
         "Che cosa cambia."
     );
@@ -153,6 +154,7 @@ internal static class HistoryTables
         nameof(Revision.Status),
         "Esito",
         PlanningTokens.RevisionStatuses,
+        Meanings.Of,
         RevisionStatus.Approved,
         row => row.Status,
         "A che punto è; vuoto vale approvata."

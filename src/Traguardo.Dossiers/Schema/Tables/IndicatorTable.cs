@@ -55,6 +55,7 @@ internal static class IndicatorTable
         nameof(Indicator.Direction),
         "Direzione",
         PlanningTokens.Directions,
+        Meanings.Of,
         Domain.Planning.Direction.Unspecified,
         row => row.Direction,
         "Verso in cui l'indicatore migliora; vuoto vale non indicata."

@@ -76,6 +76,7 @@ internal static class MeasureTable
         nameof(MeasureEntry.Basis),
         "Natura",
         MeasureTokens.Bases,
+        Meanings.Of,
         MeasureBasis.Actual,
         row => row.Basis,
         "Che tipo di dato è; vuoto vale consuntivo. Previsioni e periodi precedenti non danno punteggio."
@@ -84,6 +85,7 @@ internal static class MeasureTable
         nameof(MeasureEntry.State),
         "Stato",
         MeasureTokens.States,
+        Meanings.Of,
         row => row.State,
         "Stato dichiarato da una persona; vuoto quando si ricava dal valore."
     );

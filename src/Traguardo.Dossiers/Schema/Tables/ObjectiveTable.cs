@@ -67,6 +67,7 @@ internal static class ObjectiveTable
         nameof(Objective.State),
         "Stato",
         PlanningTokens.ElementStates,
+        Meanings.Of,
         ElementState.Active,
         row => row.State,
         "Se l'obiettivo fa parte del piano in vigore; vuoto vale attivo."

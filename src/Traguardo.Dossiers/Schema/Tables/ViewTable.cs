@@ -35,6 +35,7 @@ internal static class ViewTable
         nameof(View.Of),
         "Seleziona",
         PlanningTokens.ViewSubjects,
+        Meanings.Of,
         ViewOf.Indicators,
         row => row.Of,
         "Che cosa si seleziona; vuoto vale indicatori, cioè le righe delle assegnazioni."
