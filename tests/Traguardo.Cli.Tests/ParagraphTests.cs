@@ -18,6 +18,10 @@ public sealed class ParagraphTests
     public void Lines_of_the_text_are_kept() => Assert.Equal(["uno", "", "due"], Paragraph.Lines("uno\r\n\ndue", 20));
 
     [Fact]
+    public void A_figure_and_its_percent_sign_stay_together() =>
+        Assert.Equal(["quasi tutto il peso", "del 100 %"], Paragraph.Lines("quasi tutto il peso del 100 %", 27));
+
+    [Fact]
     public void An_empty_text_is_one_empty_line() => Assert.Equal([""], Paragraph.Lines("", 20));
 
     [Fact]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using System.CommandLine.Parsing;
 using Traguardo.Cli.Loading;
 using Traguardo.Cli.Output;
 using Traguardo.Cli.Output.Explanations;
@@ -91,6 +92,23 @@ public sealed class RepositoryDataTests
         Assert.Equal(0, demo.Exit);
         Assert.Equal(Repository.Examples.Count, demo.Output.Split('╭').Length - 1);
         Lines.MustFit(demo.Output, 80);
+    }
+
+    [Fact]
+    public void The_picture_of_the_readme_is_what_the_program_prints()
+    {
+        var picture = File.ReadAllText(Path.Combine(Repository.Root, "README.md"))
+            .Split("```\n")
+            .Single(block => block.StartsWith("$ ./traguardo", StringComparison.Ordinal));
+        foreach (var scene in picture.Split("$ ./traguardo ", StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (command, shown) = (scene.Split('\n')[0], scene[(scene.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
+            var printed = Run([.. CommandLineParser.SplitCommandLine(command)]).Output;
+            Assert.All(
+                shown.Split("…\n", StringSplitOptions.RemoveEmptyEntries),
+                part => Assert.Contains(part.TrimEnd('\n'), printed, StringComparison.Ordinal)
+            );
+        }
     }
 
     private static Outcome Run(params string[] args)
