@@ -49,7 +49,7 @@ internal static class Matcher
             NoTarget => Match.InState(MeasureState.NoTarget, "il documento non fissa un target"),
             UnreadableTarget unreadable => Match.InState(
                 MeasureState.Unreadable,
-                $"target non leggibile («{unreadable.Text}»): {unreadable.Reason}"
+                $"target non leggibile: «{unreadable.Text}». {unreadable.Reason}"
             ),
             _ => throw new ArgumentOutOfRangeException(nameof(target), target, "unknown kind of target"),
         };
@@ -116,7 +116,7 @@ internal static class Matcher
             NotAvailableValue none => Match.InState(MeasureState.Missing, $"il documento non dà il risultato («{none.Text}»)"),
             UnreadableValue unreadable => Match.InState(
                 MeasureState.Unreadable,
-                $"risultato non leggibile («{unreadable.Text}»): {unreadable.Reason}"
+                $"risultato non leggibile: «{unreadable.Text}». {unreadable.Reason}"
             ),
             null => Match.InState(MeasureState.Missing, "manca il risultato"),
             _ => Match.InState(MeasureState.Unreadable, "il risultato non è del genere chiesto dal target"),
