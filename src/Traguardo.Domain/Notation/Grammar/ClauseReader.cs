@@ -119,6 +119,7 @@ internal sealed class ClauseReader
             return;
         }
 
+        var value = at;
         at = amount.End;
         clause.Amount = amount;
         clause.Remark(amount.Remark);
@@ -135,7 +136,7 @@ internal sealed class ClauseReader
             return;
         }
 
-        LeadGrammar.Check(phrase, clause, start, kind);
+        LeadGrammar.Check(phrase, clause, value, kind);
         at = tails.Read(clause, at);
     }
 

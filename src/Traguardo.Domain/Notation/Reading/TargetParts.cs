@@ -110,7 +110,9 @@ internal static class TargetParts
         foreach (var clause in clauses)
         {
             // what tells the parts apart is the thing, or the day of a quantity
-            var name = clause.Noun ?? clause.Lead ?? (clause is { Due: not null, Amount: not null } ? "" : null);
+            var name = clause.Amount is null
+                ? clause.Noun ?? clause.Lead
+                : NounGrammar.NameOf(clause, CellKind.Target) ?? (clause.Due is null ? null : "");
             if (name is null)
             {
                 return Unreadable(Reasons.TwoValues);

@@ -12,9 +12,19 @@ internal static class TargetReader
 
     public static TargetReading Read(string text, NotationContext context)
     {
+        var reading = Once(text, context);
+        return IsSure(reading.Target, context) ? reading : new TargetReading(new UnreadableTarget(text, Reasons.ManyReadings), []);
+    }
+
+    // words may mean one thing where they stand and another beside the figure: a reading is sure only when its canonical form reads the same
+    private static bool IsSure(Target target, NotationContext context) =>
+        target is UnreadableTarget || Once(TargetPrinter.Print(target), context).Target.Equals(target);
+
+    private static TargetReading Once(string text, NotationContext context)
+    {
         var remarks = new List<string>();
-        var phrase = CellStart.SkipLabel(Phrase.Of(PrintedText.Clean(text)));
-        var target = WithoutFigures(phrase) ?? InClauses(CellStart.SkipBullet(phrase, remarks), context, remarks);
+        var phrase = CellStart.SkipBullet(CellStart.SkipLabel(CellStart.SkipBullet(Phrase.Of(PrintedText.Clean(text)), remarks)), remarks);
+        var target = WithoutFigures(phrase) ?? InClauses(phrase, context, remarks);
         return target is UnreadableTarget unreadable
             ? new TargetReading(unreadable with { Text = text }, [])
             : new TargetReading(target, [.. remarks.Distinct(StringComparer.Ordinal)]);
@@ -116,16 +126,24 @@ internal static class TargetReader
             var match = phrase[i].Is("ogni") ? FrequencyGrammar.Read(phrase, i) : FrequencyGrammar.Cadence(phrase, i);
             if (match is { } cadence && cadence.End == phrase.Count)
             {
-                return new FrequencyTarget(1, cadence.Every, i > 0 ? phrase.Text(0, i) : null);
+                return OfCadence(phrase, i, cadence.Every);
             }
         }
 
         var last = phrase.Count - 1;
-        var isShort =
-            phrase.Count is > 0 and <= 3 && phrase[last].Kind == TokenKind.Word && phrase[0].Kind == TokenKind.Word && !phrase[1].Is("di");
-        return isShort && Vocabulary.Cadences.TryGetValue(phrase[last].Key, out var every)
-            ? new FrequencyTarget(1, every, last > 0 ? phrase.Text(0, last) : null)
-            : null;
+        var isShort = phrase.Count is > 0 and <= 3 && phrase[last].Kind == TokenKind.Word && !phrase[1].Is("di");
+        return isShort && Vocabulary.Cadences.TryGetValue(phrase[last].Key, out var every) ? OfCadence(phrase, last, every) : null;
+    }
+
+    private static FrequencyTarget? OfCadence(Phrase phrase, int nounEnd, Frequency every)
+    {
+        if (nounEnd == 0)
+        {
+            return new FrequencyTarget(1, every);
+        }
+
+        var noun = phrase.Text(0, nounEnd);
+        return NounGrammar.IsNoun(noun, NounScope.After(amount: null, CellKind.Target)) ? new FrequencyTarget(1, every, noun) : null;
     }
 
     // "2025" may be when, "≥ 2023" may be "more than in 2023"; a unit or a dot for the thousands says that it is a value
