@@ -133,5 +133,6 @@ internal static class TargetKinds
         return last.Kind == TokenKind.Word && Vocabulary.Cadences.TryGetValue(last.Key, out var every) ? every : null;
     }
 
-    private static UnreadableTarget Unreadable(string reason) => new("", reason);
+    /// <summary>No target, and why; the reader puts the text in.</summary>
+    public static UnreadableTarget Unreadable(string reason) => new("", reason);
 }

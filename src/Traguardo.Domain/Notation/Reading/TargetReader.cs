@@ -39,12 +39,12 @@ internal static class TargetReader
 
         if (NothingGrammar.IsEquals(phrase))
         {
-            return Unreadable(Reasons.EqualsOnly);
+            return TargetKinds.Unreadable(Reasons.EqualsOnly);
         }
 
         if (YesNoGrammar.Read(phrase, CellKind.Target) is { } answer)
         {
-            return answer.Reason is null ? new YesNoTarget(answer.Value, answer.Note) : Unreadable(answer.Reason);
+            return answer.Reason is null ? new YesNoTarget(answer.Value, answer.Note) : TargetKinds.Unreadable(answer.Reason);
         }
 
         return Deferred(phrase) ?? Cadence(phrase);
@@ -61,11 +61,11 @@ internal static class TargetReader
         var clauses = ClauseReader.Read(phrase, context.Year, CellKind.Target);
         if (clauses.Find(clause => clause.Reason is not null) is { Reason: { } reason })
         {
-            return Unreadable(reason);
+            return TargetKinds.Unreadable(reason);
         }
 
         return clauses.TrueForAll(clause => clause.IsWords) ? Milestone(phrase, remarks)
-            : MayBeYear(clauses, context) ? Unreadable(Reasons.OneYear)
+            : MayBeYear(clauses, context) ? TargetKinds.Unreadable(Reasons.OneYear)
             : TargetBuilder.Build(clauses, remarks);
     }
 
@@ -102,7 +102,7 @@ internal static class TargetReader
         {
             if (phrase.IsSentenceEnd(i) || phrase[i].Kind == TokenKind.Semicolon)
             {
-                return Unreadable(Reasons.DeferredAndMore);
+                return TargetKinds.Unreadable(Reasons.DeferredAndMore);
             }
         }
 
@@ -175,19 +175,19 @@ internal static class TargetReader
         var words = phrase.CountWords();
         if (words == 0)
         {
-            return Unreadable(Reasons.NoMeaning);
+            return TargetKinds.Unreadable(Reasons.NoMeaning);
         }
 
         if (phrase.FindMisread() is { } misread)
         {
-            return Unreadable(Reasons.Misread(misread));
+            return TargetKinds.Unreadable(Reasons.Misread(misread));
         }
 
         // "l'80%" cut by a line break, "marzo/aprile 2024", "almeno la metà": quantities and days that no rule reads
         var isQuantity = phrase.Has(TokenKind.Percent) || phrase.Has(TokenKind.Euro) || phrase[0].Is("almeno");
         if (isQuantity || (MonthNames.Read(phrase[0]) is not null && phrase[0].Key.Length > 3))
         {
-            return Unreadable(isQuantity ? Reasons.NoFigure : Reasons.UnsureDate(phrase.Source));
+            return TargetKinds.Unreadable(isQuantity ? Reasons.NoFigure : Reasons.UnsureDate(phrase.Source));
         }
 
         if (phrase.HasReferences(0, phrase.Count))
@@ -195,7 +195,7 @@ internal static class TargetReader
             // "Partecipanti 2023" may be a count as well as a year
             if (words == 1)
             {
-                return Unreadable(Reasons.Figures(phrase.Source));
+                return TargetKinds.Unreadable(Reasons.Figures(phrase.Source));
             }
 
             remarks.Add(Remarks.Labels(phrase.Source));
@@ -203,6 +203,4 @@ internal static class TargetReader
 
         return new MilestoneTarget(phrase.Source);
     }
-
-    private static UnreadableTarget Unreadable(string reason) => new("", reason);
 }
