@@ -27,7 +27,7 @@ internal static class Home
     }
 
     /// <summary>The folder that the environment names; null when it names none.</summary>
-    public static string? Named(Terminal terminal) =>
+    private static string? Named(Terminal terminal) =>
         terminal[Variable] is { Length: > 0 } folder ? Path.GetFullPath(folder, terminal.Directory) : null;
 
     /// <summary>A folder and all that contain it, the nearest first.</summary>

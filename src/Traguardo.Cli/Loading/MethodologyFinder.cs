@@ -53,7 +53,7 @@ internal static class MethodologyFinder
             yield break;
         }
 
-        var home = Home.Named(terminal);
+        var home = Home.Find(terminal);
         foreach (var folder in home is null ? Home.Upwards(beside) : Home.Upwards(beside).Prepend(home))
         {
             var file = Path.Combine(folder, Home.Methodologies, id + ".yaml");

@@ -2,12 +2,15 @@
 
 namespace Traguardo.Cli.Output;
 
-/// <summary>Styles with a meaning. Words always stand beside them: colour alone says nothing to who cannot see it.</summary>
+/// <summary>
+/// Styles with a meaning. Words always stand beside them: colour alone says nothing to who cannot see it. The dark variants of the palette are
+/// readable on light and dark backgrounds.
+/// </summary>
 internal static class Lights
 {
-    public const string Attention = "yellow";
+    public const string Attention = "olive";
 
-    public const string Wrong = "red";
+    public const string Wrong = "maroon";
 
     public const string Fine = "green";
 

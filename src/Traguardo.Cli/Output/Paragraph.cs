@@ -8,15 +8,18 @@ internal static class Paragraph
     /// <summary>Least width of a line of text: deep trees in narrow terminals overflow rather than become a column of letters.</summary>
     private const int LeastWidth = 20;
 
+    /// <summary>Keeps a figure and its "%" on one line.</summary>
+    private const string HardBlank = "\u00a0";
+
     /// <summary>The lines of a text: breaks at blanks, and inside a word only when it is longer than a line.</summary>
     public static IEnumerable<string> Lines(string text, int width)
     {
         width = Math.Max(width, LeastWidth);
-        foreach (var paragraph in text.ReplaceLineEndings("\n").Split('\n'))
+        foreach (var paragraph in text.ReplaceLineEndings("\n").Replace(" %", HardBlank + "%", StringComparison.Ordinal).Split('\n'))
         {
             foreach (var line in LinesOf(paragraph, width))
             {
-                yield return line;
+                yield return line.Replace(HardBlank, " ", StringComparison.Ordinal);
             }
         }
     }

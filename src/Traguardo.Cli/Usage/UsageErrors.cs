@@ -14,15 +14,15 @@ internal static class UsageErrors
     public static IReadOnlyList<string> Of(ParseResult result)
     {
         var command = result.CommandResult.Command;
-        if (result.Errors.Count > 0 && result.UnmatchedTokens.Count > 0)
-        {
-            return [Unmatched(result.UnmatchedTokens[0], command)];
-        }
-
         // The parser takes an unknown option for the value of an argument
         if (StrayOption(result) is { } stray)
         {
             return [Unmatched(stray, command)];
+        }
+
+        if (result.UnmatchedTokens.Count > 0)
+        {
+            return [Unmatched(result.UnmatchedTokens[0], command)];
         }
 
         return [.. result.Errors.Select(error => MessageOf(error, command)).Distinct(StringComparer.Ordinal)];

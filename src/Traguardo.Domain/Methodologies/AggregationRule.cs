@@ -25,6 +25,10 @@ public sealed record AggregationRule
 
     public Rounding? Rounding { get; init; }
 
+    /// <summary>The rounding of the printed figure: the rule's own, whole numbers for a count, two decimals half up otherwise.</summary>
+    public Rounding PrintRounding =>
+        Rounding ?? (Components is [{ Mean: Mean.Count }] ? new Rounding(RoundingMode.HalfUp, 0) : Numbers.Rounding.HalfUp2);
+
     /// <summary>Whether the rounded figure goes up, or only to print.</summary>
     public RoundingStage Stage { get; init; } = RoundingStage.Print;
 

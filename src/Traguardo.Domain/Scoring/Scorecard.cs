@@ -72,7 +72,7 @@ public sealed class Scorecard
         return (
                 node < 0 ? null
                 : node < Model.Rows.Length ? Model.Rows[node].Rule?.Rounding
-                : Model.AggregateAt(node)!.Rule?.Rounding
+                : Model.AggregateAt(node)!.Rule?.PrintRounding
             ) ?? Rounding.HalfUp2;
     }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using System.Text;
+
 namespace Traguardo.Dossiers.Reading;
 
 /// <summary>Why a dossier cannot be read.</summary>
@@ -23,9 +25,20 @@ public sealed record ReadingError(SourceLocation Location, string Message, strin
         return Expected is null ? text + "." : $"{text}; atteso {Expected}.";
     }
 
+    /// <summary>One line, without control characters (a terminal would obey them) and not cut inside a character.</summary>
     private static string Excerpt(string text)
     {
-        var line = text.ReplaceLineEndings(" ");
-        return line.Length <= LongestExcerpt ? line : line[..LongestExcerpt] + "…";
+        var line = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (line.Length >= LongestExcerpt)
+            {
+                return line.Append('…').ToString();
+            }
+
+            line.Append(Rune.IsControl(rune) ? " " : rune.ToString());
+        }
+
+        return line.ToString();
     }
 }

@@ -70,8 +70,6 @@ public abstract class TableSchema
 /// <summary>Takes the rows of one table as they are read.</summary>
 internal abstract class RowSink
 {
-    public abstract int Count { get; }
-
     /// <summary>Makes a record of a row, or says why not.</summary>
     public abstract IReadOnlyList<CellProblem> Add(Cell[] cells);
 }
@@ -80,8 +78,6 @@ internal abstract class RowSink
 internal sealed class RowSink<TRow>(TableSchema<TRow> table) : RowSink
 {
     public List<TRow> Rows { get; } = [];
-
-    public override int Count => Rows.Count;
 
     public override IReadOnlyList<CellProblem> Add(Cell[] cells)
     {

@@ -28,12 +28,20 @@ public static class DossierWriter
         var files = ToFiles(dossier);
         foreach (var (name, content) in files)
         {
-            File.WriteAllBytes(Path.Combine(path, name), content);
+            Replace(Path.Combine(path, name), content);
         }
 
         foreach (var stale in DossierSchema.Flat.Select(FileNames.CsvOf).Where(name => !files.ContainsKey(name)))
         {
             File.Delete(Path.Combine(path, stale));
         }
+    }
+
+    /// <summary>Writes beside the file and then takes its place, so that a program stopped half way leaves the old file or the new one.</summary>
+    private static void Replace(string path, byte[] content)
+    {
+        var beside = path + ".tmp";
+        File.WriteAllBytes(beside, content);
+        File.Move(beside, path, overwrite: true);
     }
 }

@@ -83,6 +83,17 @@ public sealed class JsonErrorTests
     }
 
     [Fact]
+    public void What_was_found_is_shown_on_one_line_and_cut_between_characters()
+    {
+        var error = Single(
+            "\"acts\": [{ \"code\": \"D\", \"kind\": \"k\", \"date\": \"\\u001b[31m\\n"
+                + string.Concat(Enumerable.Repeat("🎯", 90))
+                + "\" }]"
+        );
+        Assert.Contains("trovato « [31m " + string.Concat(Enumerable.Repeat("🎯", 37)) + "…»", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_code_without_quotes() =>
         Assert.Contains(
             "units[0].code: scrivere il codice tra virgolette; trovato «3,1»",

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Text.Json;
 using Traguardo.Domain.Common;
 using Traguardo.Domain.Cycles;
+using Traguardo.Domain.Measures;
 using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Planning;
 using Traguardo.Domain.Scoring;
@@ -84,7 +85,13 @@ internal static class DiffJson
         {
             string text => text,
             DateOnly day => JsonPage.Day(day),
-            Enum word => CamelCase(word.ToString()),
+            Direction direction => PlanningTokens.Directions.English(direction),
+            ElementState state => PlanningTokens.ElementStates.English(state),
+            RevisionKind kind => PlanningTokens.RevisionKinds.English(kind),
+            RevisionStatus status => PlanningTokens.RevisionStatuses.English(status),
+            ViewOf subject => PlanningTokens.ViewSubjects.English(subject),
+            MeasureBasis basis => MeasureTokens.Bases.English(basis),
+            MeasureState state => MeasureTokens.States.English(state),
             FigureRef figure => string.Join(
                 ':',
                 new[]

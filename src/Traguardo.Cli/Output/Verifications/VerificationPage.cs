@@ -89,7 +89,7 @@ internal sealed class VerificationPage(CheckedCycle cycle, Terminal terminal, bo
                 NameOf(comparison) + (comparison.Published.Where is { } where ? "\n" + where : ""),
                 comparison.Published.Text,
                 comparison.Computed ?? "-",
-                new(OutcomeOf(comparison), StyleOf(comparison.Outcome))
+                new(OutcomeOf(comparison), comparison.Outcome == ComparisonOutcome.Unexplained ? Lights.Wrong : null)
             );
         }
 
@@ -186,14 +186,6 @@ internal sealed class VerificationPage(CheckedCycle cycle, Terminal terminal, bo
             : remark.StartsWith(outcome, StringComparison.Ordinal) ? Sentence(remark)
             : Sentence(outcome) + ": " + remark;
     }
-
-    private static string? StyleOf(ComparisonOutcome outcome) =>
-        outcome switch
-        {
-            ComparisonOutcome.Reproduced => null,
-            ComparisonOutcome.Unexplained => Lights.Wrong,
-            _ => Lights.Attention,
-        };
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Domain.Methodologies;
+
 namespace Traguardo.Domain.Scoring.Derivations;
 
 /// <summary>Collects the steps and inputs of one figure while it is evaluated. Passed as null when nobody asks, so that scoring pays nothing for it.</summary>
@@ -9,12 +11,18 @@ internal sealed class Trace
 
     public List<TracedInput> Inputs { get; } = [];
 
+    /// <summary>The rule that was used; null when none was.</summary>
+    public RuleInfo? Rule { get; private set; }
+
+    public void Use(RuleInfo rule) => Rule = rule;
+
     public void Add(StepKind kind, decimal a, decimal b, decimal result, string? text = null) => Steps.Add(new(kind, a, b, result, text));
 
     public void Clear()
     {
         Steps.Clear();
         Inputs.Clear();
+        Rule = null;
     }
 }
 

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using Traguardo.Domain.Cycles;
+using Traguardo.Domain.Measures;
+using Traguardo.Domain.Methodologies;
+using Traguardo.Domain.Scoring.Derivations;
+using Traguardo.Domain.Scoring.Functions;
+using Traguardo.Domain.Scoring.Model;
+
+namespace Traguardo.Domain.Scoring.Aggregation;
+
+/// <summary>Makes figures from others: blends the means of a rule's components.</summary>
+internal static class AggregateScorer
+{
+    /// <summary>Makes the figure, or says why it has none. A score set by a person stands before the figure is held against its target.</summary>
+    public static void Score(AggregateNode node, FigureValue[] values, ScoreOverride? set, ref FigureValue value, Trace? trace)
+    {
+        Make(node, values, ref value, trace);
+        if (set is not null)
+        {
+            FigureWriter.Override(set, ref value, trace);
+        }
+
+        if (node.Rule?.Achievement is { } achievement)
+        {
+            Achievements.Set(achievement, node.Rule, node.OwnTarget, ref value, trace);
+        }
+    }
+
+    private static void Make(AggregateNode node, FigureValue[] values, ref FigureValue value, Trace? trace)
+    {
+        if (ElementStates.Of(node.State) is { } state)
+        {
+            FigureWriter.NotScored(ref value, state, node.StateReason ?? ElementStates.Words(node.State));
+            return;
+        }
+
+        if (node.Rule is not { Components.Count: > 0 } rule)
+        {
+            FigureWriter.NotScored(ref value, MeasureState.NotScored, "la metodologia non prevede un punteggio qui");
+            return;
+        }
+
+        trace?.Use(rule.Info);
+        var outcome = Blend(node, rule, values, trace);
+        if (outcome.Reason is { } reason)
+        {
+            FigureWriter.NotScored(ref value, MeasureState.Missing, reason);
+            return;
+        }
+
+        value.State = outcome.IsProvisional ? MeasureState.Provisional : MeasureState.Measured;
+        FigureWriter.Settle(
+            ref value,
+            FigureWriter.Limit(outcome.Score, rule.Cap, rule.Floor, trace),
+            rule.PrintRounding,
+            rule.Stage == RoundingStage.Node,
+            trace
+        );
+    }
+
+    private static Outcome Blend(AggregateNode node, AggregationRule rule, FigureValue[] values, Trace? trace)
+    {
+        if (node.Components.Length == 1)
+        {
+            return ComponentMean.Of(node, node.Components[0], 0, values, trace);
+        }
+
+        var sum = 0m;
+        var shares = 0m;
+        var provisional = false;
+        string? missing = null;
+        for (var i = 0; i < node.Components.Length; i++)
+        {
+            var share = node.Components[i].Rule.Share;
+            var outcome = ComponentMean.Of(node, node.Components[i], i, values, trace);
+            if (outcome.IsBroken)
+            {
+                return outcome;
+            }
+
+            if (outcome.Reason is null)
+            {
+                trace?.Add(StepKind.Blend, outcome.Score, share, outcome.Score * share / 100);
+                sum += share * outcome.Score;
+                shares += share;
+                provisional |= outcome.IsProvisional;
+            }
+            else if (rule.WhenComponentMissing == MissingPart.AsZero)
+            {
+                trace?.Add(StepKind.Blend, 0, share, 0);
+                shares += share;
+            }
+            else
+            {
+                missing = outcome.Reason;
+            }
+        }
+
+        return shares == 0 || (missing is not null && rule.WhenComponentMissing == MissingPart.NoScore)
+            ? Outcome.None(missing ?? "nessuna delle parti ha un punteggio")
+            : Outcome.Of(sum / shares, provisional);
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using Traguardo.Cli.Tests.Support;
+using Traguardo.Domain.Common;
+using Traguardo.Domain.Cycles;
+
+namespace Traguardo.Cli.Tests;
+
+public sealed class ScoreTableTests
+{
+    [Fact]
+    public void The_body_comes_first_then_the_tree_in_natural_order()
+    {
+        using var work = new Workplace();
+        var score = work.Run("score", Workplace.Dossier);
+        Assert.Equal(0, score.Exit);
+        Assert.Empty(score.Error);
+        Assert.Contains("Ente: 74,00, come pubblicato (74,00 %)", score.Lines);
+        var codes = score
+            .Lines.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault())
+            .Where(word => word is "1" or "1.1" or "1.2" or "1.10");
+        Assert.Equal(["1", "1.1", "1.2", "1.10"], codes);
+    }
+
+    [Fact]
+    public void Scores_have_the_decimals_of_their_rule_and_a_class_in_words()
+    {
+        using var work = new Workplace();
+        var lines = work.Run("score", Workplace.Dossier).Lines;
+        Assert.Contains(lines, line => line.StartsWith("1 ", StringComparison.Ordinal) && line.EndsWith(" 74,0", StringComparison.Ordinal));
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith(" 1.1 ", StringComparison.Ordinal)
+                && line.Contains("60,00", StringComparison.Ordinal)
+                && line.EndsWith("Non raggiunto", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_figure_that_differs_from_the_published_one_is_marked_and_the_mark_explained()
+    {
+        using var work = new Workplace();
+        var score = work.Run("score", Workplace.Dossier);
+        Assert.Contains(
+            score.Lines,
+            line => line.StartsWith(" 1.2 ", StringComparison.Ordinal) && line.Contains("100,00  ≠", StringComparison.Ordinal)
+        );
+        Assert.Contains(score.Lines, line => line.Trim() == "≠ pubblicato: 97,00");
+        Assert.Contains("«traguardo\n  verify» dice perché", score.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Units_views_and_sheets_have_tables_of_their_own()
+    {
+        using var work = new Workplace();
+        var output = work.Run("score", Workplace.Dossier).Output;
+        Assert.All(["Unità organizzative", "Viste", "Schede"], title => Assert.Contains(title, output, StringComparison.Ordinal));
+        Assert.Contains("Scheda del dirigente", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Indicators_are_counted_and_listed_only_when_asked()
+    {
+        using var work = new Workplace();
+        var brief = work.Run("score", Workplace.Dossier).Output;
+        Assert.Contains("Indicatori: 6 (non raggiunto 3, raggiunto 2, senza risultato 1)", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("Indicatore K2", brief, StringComparison.Ordinal);
+        Assert.Contains("Indicatore K2", work.Run("score", Workplace.Dossier, "--full").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_has_no_score_is_named_by_its_printed_code_with_the_reason()
+    {
+        using var work = new Workplace();
+        Assert.Contains(
+            "Senza punteggio:\n  - Kpi 3: manca il risultato\n",
+            work.Run("score", Workplace.Dossier).Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_cycle_without_measures_lists_its_indicators_all_the_same()
+    {
+        using var work = new Workplace();
+        work.Change(dossier => dossier with { Measures = [], Overrides = [], Published = [], Errata = [] });
+        var score = work.Run("score", Workplace.Dossier);
+        Assert.Equal(0, score.Exit);
+        Assert.Contains("Ente: senza punteggio", score.Output, StringComparison.Ordinal);
+        Assert.Contains("Indicatore K1", score.Output, StringComparison.Ordinal);
+        Lines.MustFit(score.Output, 80);
+    }
+
+    [Theory]
+    [InlineData("30/6/2024")]
+    [InlineData("2024-06-30")]
+    [InlineData("30.6.2024")]
+    public void A_past_day_shows_what_was_known_then_and_is_not_set_against_published_figures(string day)
+    {
+        using var work = new Workplace();
+        var score = work.Run("score", Workplace.Dossier, "--as-of", day).Output;
+        Assert.Contains("situazione al 30/6/2024", score, StringComparison.Ordinal);
+        Assert.Contains("senza risultato", score, StringComparison.Ordinal);
+        Assert.DoesNotContain('≠', score);
+    }
+
+    [Theory]
+    [InlineData(null, 80)]
+    [InlineData("60", 60)]
+    [InlineData("80", 80)]
+    [InlineData("160", 160)]
+    public void The_table_fits_the_line(string? columns, int width)
+    {
+        using var work = new Workplace();
+        work["COLUMNS"] = columns;
+        Lines.MustFit(work.Run("score", Workplace.Dossier, "--full").Output, width);
+    }
+
+    [Fact]
+    public void Long_codes_and_titles_do_not_break_the_table()
+    {
+        using var work = new Workplace();
+        work.Change(dossier =>
+            dossier with
+            {
+                Plan = dossier.Plan with
+                {
+                    Objectives =
+                    [
+                        .. dossier.Plan.Objectives.Select(o =>
+                            o with
+                            {
+                                PrintedCode = new string('C', 40) + o.Code,
+                                Title = o.Title + " " + new string('x', 200),
+                            }
+                        ),
+                    ],
+                },
+            }
+        );
+        Lines.MustFit(work.Run("score", Workplace.Dossier).Output, 80);
+    }
+
+    [Fact]
+    public void Colours_are_for_terminals_only()
+    {
+        using var work = new Workplace();
+        Lines.MustBePlain(work.Run("score", Workplace.Dossier).Output);
+        work.Columns = 80;
+        Assert.Contains('\u001b', work.Run("score", Workplace.Dossier).Output);
+        work["NO_COLOR"] = "1";
+        Lines.MustBePlain(work.Run("score", Workplace.Dossier).Output);
+    }
+
+    [Fact]
+    public void Text_of_a_dossier_is_never_taken_for_markup()
+    {
+        using var work = new Workplace { Columns = 80 };
+        work.Change(dossier => dossier with { Plan = dossier.Plan with { Body = dossier.Plan.Body with { Name = "[red]Ente[/] [x" } } });
+        Assert.Contains("[red]Ente[/] [x", work.Run("score", Workplace.Dossier).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_order_of_rows_in_the_files_does_not_matter()
+    {
+        using var work = new Workplace();
+        var first = work.Run("score", Workplace.Dossier, "--full").Output;
+        work.Change(dossier =>
+            dossier with
+            {
+                Plan = dossier.Plan with
+                {
+                    Objectives = dossier.Plan.Objectives.Reverse().ToValueList(),
+                    Assignments = dossier.Plan.Assignments.Reverse().ToValueList(),
+                },
+                Measures = dossier.Measures.Reverse().ToValueList(),
+            }
+        );
+        Assert.Equal(first, work.Run("score", Workplace.Dossier, "--full").Output);
+    }
+}
