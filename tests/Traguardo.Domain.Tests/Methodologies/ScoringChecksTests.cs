@@ -146,12 +146,12 @@ public sealed class ScoringChecksTests
         Problem(
             graded with
             {
-                Grades = [new(Info("gradini"), [new("a", 0), new("b", 1)])],
+                Grades = [new(Info("classi"), [new("a", 0), new("b", 1)])],
             },
             "Indicators[0].Scoring.Scale",
             "La scala di valutazione non è definita nella metodologia.",
             "gradi",
-            "uno fra: gradini"
+            "uno fra: classi"
         );
         Sound(graded with { Grades = [new(Info("gradi"), [new("a", 0), new("b", 1)])] });
     }
