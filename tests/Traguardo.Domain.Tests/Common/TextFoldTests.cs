@@ -40,5 +40,6 @@ public sealed class TextFoldTests
     public void Of_words_equally_near_the_first_is_taken() => Assert.Equal("abc1", Nearest.To("abcd", ["abc1", "abc2"]));
 
     [Fact]
-    public void What_is_too_long_for_a_slip_of_the_pen_is_not_compared() => Assert.Null(Nearest.To(new string('a', 65), [new string('a', 65)]));
+    public void What_is_too_long_for_a_slip_of_the_pen_is_not_compared() =>
+        Assert.Null(Nearest.To(new string('a', 65), [new string('a', 65)]));
 }
