@@ -25,11 +25,6 @@ internal static class InterpolationFunction
         }
 
         var rising = at[^1] > at[0];
-        if (function.Points.Any(point => point.At.Kind != AnchorKind.Fixed) && rising == (terms.Direction == Direction.LowerIsBetter))
-        {
-            return Outcome.None("i valori fra cui si interpola vanno nel verso contrario alla direzione dell'indicatore");
-        }
-
         for (var i = 1; i < at.Length; i++)
         {
             if (at[i] == at[i - 1] || at[i] > at[i - 1] != rising)
@@ -38,6 +33,11 @@ internal static class InterpolationFunction
                     "i punti della regola non sono in ordine per questo indicatore (base, soglia, target e massimo devono crescere o calare sempre)"
                 );
             }
+        }
+
+        if (function.Points.Any(point => point.At.Kind != AnchorKind.Fixed) && rising == (terms.Direction == Direction.LowerIsBetter))
+        {
+            return Outcome.None("i valori fra cui si interpola vanno nel verso contrario alla direzione dell'indicatore");
         }
 
         var score = On(function, at, match.Result, rising);

@@ -45,12 +45,18 @@ internal sealed class PartsFinder
                 component,
                 nodes,
                 [.. parts.Select(part => part.Weight ?? 0)],
-                inPlan.Any(part => part.Weight is null), aspects, MissingFigure(component))
+                inPlan.Any(part => part.Weight is null),
+                aspects,
+                MissingFigure(component)
+            )
             : new ComponentParts(
                 component,
                 nodes,
                 Weights: null,
-                WeightsMissing: component.Mean == Mean.Weighted && inPlan.Count > 1, aspects, MissingFigure(component));
+                WeightsMissing: component.Mean == Mean.Weighted && inPlan.Count > 1,
+                aspects,
+                MissingFigure(component)
+            );
     }
 
     /// <summary>True for rows and objectives that are not part of the plan in force: their weights are not asked for.</summary>
