@@ -8,7 +8,10 @@ public static class Nearest
     /// <summary>Longest word that is looked at: what is longer is no slip of the pen.</summary>
     private const int LongestWord = 64;
 
-    /// <summary>The candidate that differs least from a word; null when all differ by more than a third of its letters.</summary>
+    /// <summary>
+    /// The candidate that differs least from a word. Two slips are forgiven (one in words of three letters or less), a third of the letters in longer
+    /// words; null when all candidates differ by more.
+    /// </summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
         var folded = TextFold.Fold(word);
@@ -18,7 +21,7 @@ public static class Nearest
         }
 
         string? best = null;
-        var fewest = Math.Max(1, folded.Length / 3) + 1;
+        var fewest = (folded.Length <= 3 ? 1 : Math.Max(2, folded.Length / 3)) + 1;
         foreach (var candidate in candidates)
         {
             var edits = Edits(folded, TextFold.Fold(candidate));

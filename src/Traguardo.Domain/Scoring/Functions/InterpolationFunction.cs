@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Domain.Methodologies;
+using Traguardo.Domain.Planning;
 using Traguardo.Domain.Scoring.Derivations;
 using Traguardo.Domain.Scoring.Matching;
 
@@ -24,6 +25,11 @@ internal static class InterpolationFunction
         }
 
         var rising = at[^1] > at[0];
+        if (function.Points.Any(point => point.At.Kind != AnchorKind.Fixed) && rising == (terms.Direction == Direction.LowerIsBetter))
+        {
+            return Outcome.None("i valori fra cui si interpola vanno nel verso contrario alla direzione dell'indicatore");
+        }
+
         for (var i = 1; i < at.Length; i++)
         {
             if (at[i] == at[i - 1] || at[i] > at[i - 1] != rising)

@@ -7,7 +7,7 @@ using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Planning;
 using Traguardo.Domain.Targets;
 
-namespace Traguardo.Dossiers.Tests.Methodologies;
+namespace Traguardo.Domain.Tests.Methodologies;
 
 /// <summary>Indicator rules in words: each sentence follows from the rule, and changes with it.</summary>
 public sealed class WordsOfScoringTests

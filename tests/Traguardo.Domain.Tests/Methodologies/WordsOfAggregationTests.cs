@@ -6,7 +6,7 @@ using Traguardo.Domain.Methodologies.Words;
 using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Scoring;
 
-namespace Traguardo.Dossiers.Tests.Methodologies;
+namespace Traguardo.Domain.Tests.Methodologies;
 
 /// <summary>Aggregation rules, scales, states and totals in words.</summary>
 public sealed class WordsOfAggregationTests

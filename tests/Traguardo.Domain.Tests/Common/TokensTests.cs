@@ -6,7 +6,7 @@ using Traguardo.Domain.Measures;
 using Traguardo.Domain.Planning;
 using Traguardo.Domain.Targets;
 
-namespace Traguardo.Dossiers.Tests.Methodologies;
+namespace Traguardo.Domain.Tests.Common;
 
 public sealed class TokensTests
 {
