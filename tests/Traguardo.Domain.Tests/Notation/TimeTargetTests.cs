@@ -142,6 +142,7 @@ public class TimeTargetTests
             { "con cadenza mensile", new FrequencyTarget(1, Frequency.Month) },
             { "Report con cadenza semestrale", new FrequencyTarget(1, Frequency.HalfYear, "Report") },
             { "1 report con cadenza bimestrale", new FrequencyTarget(1, Frequency.TwoMonths, "report") },
+            { "Monitoraggio (almeno 2 report al mese)", new FrequencyTarget(2, Frequency.Month, "report") },
             { "Verifica ogni mese", new FrequencyTarget(1, Frequency.Month, "Verifica") },
             {
                 "un post al giorno per ciascuno dei tre social media",

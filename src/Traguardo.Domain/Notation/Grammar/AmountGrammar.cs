@@ -112,7 +112,7 @@ internal static class AmountGrammar
             return Amount.Failed(at + 2, Reasons.UnsureDate(phrase.Span(at, at + 2)));
         }
 
-        var isArticle = phrase[at].Key is "un" or "uno" or "una";
+        var isArticle = NumberWords.IsArticle(phrase[at]);
         if (isArticle && (next.Kind != TokenKind.Word || Vocabulary.NoCounts.Contains(next.Key) || Vocabulary.Joints.Contains(next.Key)))
         {
             return null;
