@@ -43,6 +43,7 @@ internal static class AggregationExamples
                             Of = ComponentSource.Children,
                             Levels = [LevelOf(index)],
                             Aspect = FigureAspect.Score,
+                            Figures = [],
                         }
                 )
                 .ToValueList(),
