@@ -106,7 +106,7 @@ public sealed class BadInputTests
     public void A_methodology_named_by_the_user_comes_before_all_others()
     {
         using var work = new Workplace();
-        work.Write("altra.yaml", SmallCycle.Methodology.Replace("id: prova", "id: altra", StringComparison.Ordinal));
+        work.Write("altra.yaml", SmallMethodology.Yaml.Replace("id: prova", "id: altra", StringComparison.Ordinal));
         Assert.Equal(
             "altra",
             Json.Of(work.Run("score", Workplace.Dossier, "--methodology", "altra.yaml", "--format", "json"))
@@ -125,7 +125,7 @@ public sealed class BadInputTests
         using var work = new Workplace();
         work.Write(
             Workplace.Dossier + "/metodologia.yaml",
-            SmallCycle.Methodology.Replace("minimo: 0", "minima: 0", StringComparison.Ordinal)
+            SmallMethodology.Yaml.Replace("minimo: 0", "minima: 0", StringComparison.Ordinal)
         );
         MustRefuse(work.Run("verify", Workplace.Dossier), "metodologia.yaml, riga ");
     }

@@ -25,7 +25,7 @@ public sealed class MethodologyTests
     public void An_example_that_does_not_come_out_ends_with_one_and_is_marked()
     {
         using var work = new Workplace();
-        work.Write(Own, SmallCycle.Methodology.Replace("punteggio: 60,00", "punteggio: 61,00", StringComparison.Ordinal));
+        work.Write(Own, SmallMethodology.Yaml.Replace("punteggio: 60,00", "punteggio: 61,00", StringComparison.Ordinal));
         var check = work.Run("methodology", "check", Own);
         Assert.Equal(1, check.Exit);
         Assert.Contains(
@@ -40,7 +40,7 @@ public sealed class MethodologyTests
     public void An_example_without_score_says_why()
     {
         using var work = new Workplace();
-        work.Write(Own, SmallCycle.Methodology.Replace("consuntivo: \"12\"", "consuntivo: n.d.", StringComparison.Ordinal));
+        work.Write(Own, SmallMethodology.Yaml.Replace("consuntivo: \"12\"", "consuntivo: n.d.", StringComparison.Ordinal));
         var check = work.Run("methodology", "check", Own);
         Assert.Equal(1, check.Exit);
         Assert.Contains("il documento non dà il", check.Output, StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class MethodologyTests
     public void Errors_have_their_line_and_end_with_two()
     {
         using var work = new Workplace();
-        work.Write(Own, SmallCycle.Methodology.Replace("massimo: 100", "masimo: 100", StringComparison.Ordinal));
+        work.Write(Own, SmallMethodology.Yaml.Replace("massimo: 100", "masimo: 100", StringComparison.Ordinal));
         foreach (var verb in new[] { "check", "show" })
         {
             var check = work.Run("methodology", verb, Own);
@@ -88,7 +88,7 @@ public sealed class MethodologyTests
         {
             work.Write(
                 Own,
-                SmallCycle.Methodology.Replace("fonte:\n  documento", validity + "fonte:\n  documento", StringComparison.Ordinal)
+                SmallMethodology.Yaml.Replace("fonte:\n  documento", validity + "fonte:\n  documento", StringComparison.Ordinal)
             );
             return work.Run("methodology", "show", Own).Lines[1];
         }
@@ -103,7 +103,7 @@ public sealed class MethodologyTests
     {
         using var work = new Workplace();
         var text = System.Text.RegularExpressions.Regex.Replace(
-            SmallCycle.Methodology,
+            SmallMethodology.Yaml,
             @"^ +esempi:\n( +-.*\n +\w.*\n( +\w.*\n)?)",
             "",
             System.Text.RegularExpressions.RegexOptions.Multiline

@@ -93,7 +93,7 @@ public sealed class VerifyTests
         using var work = new Workplace();
         work.Write(
             Workplace.Dossier + "/metodologia.yaml",
-            SmallCycle.Methodology.Replace("vincolante: si", "vincolante: no", StringComparison.Ordinal)
+            SmallMethodology.Yaml.Replace("vincolante: si", "vincolante: no", StringComparison.Ordinal)
         );
         work.Change(dossier =>
             dossier with

@@ -16,6 +16,11 @@ internal static class MethodologyCommand
         var command = new CliCommand("methodology", "controlla o legge la metodologia di un ente (SMVP)")
         {
             Details = "La metodologia è un file YAML: come si danno i punteggi, come si sommano, come si arrotondano, quali classi.",
+            Examples =
+            [
+                new("methodology check methodologies/ente-2025.yaml", "controlla le regole e ricalcola gli esempi che portano"),
+                new("methodology show methodologies/ente-2025.yaml", "le regole in parole"),
+            ],
         };
         command.Add(Check(terminal));
         command.Add(Show(terminal));

@@ -12,7 +12,7 @@ internal sealed class CliCommand(string name, string summary) : Command(name, su
     /// <summary>What else its help says; null when the summary is enough.</summary>
     public string? Details { get; init; }
 
-    public IReadOnlyList<UsageExample> Examples { get; init; } = [];
+    public required IReadOnlyList<UsageExample> Examples { get; init; }
 }
 
 /// <summary>A command line and what it is for.</summary>

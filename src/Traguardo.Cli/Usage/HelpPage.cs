@@ -13,6 +13,14 @@ internal static class HelpPage
     /// <summary>Longer lines are tiring to read.</summary>
     private const int LongestLine = 100;
 
+    /// <summary>Examples of the program as a whole.</summary>
+    private static readonly UsageExample[] FirstSteps =
+    [
+        new("demo", "gli enti di esempio, a colpo d'occhio"),
+        new("template piano-2026.xlsx", "un foglio di calcolo da compilare per il proprio ente"),
+        new("score piano-2026.xlsx", "i punteggi, quando il foglio è compilato"),
+    ];
+
     public static void Write(Command command, Terminal terminal)
     {
         var output = terminal.Output;
@@ -29,14 +37,11 @@ internal static class HelpPage
         Section(output, "Comandi:", [.. command.Subcommands.Select(sub => (LabelOf(sub), sub.Description!))], width);
         Section(output, "Argomenti:", [.. command.Arguments.Select(argument => (argument.Name, argument.Description!))], width);
         Section(output, "Opzioni:", [.. OptionsOf(command).Select(option => (LabelOf(option), option.Description!))], width);
-        if (command is CliCommand { Examples: { Count: > 0 } examples })
+        Title(output, "Esempi:");
+        foreach (var example in (command as CliCommand)?.Examples ?? FirstSteps)
         {
-            Title(output, "Esempi:");
-            foreach (var example in examples)
-            {
-                output.WriteLine("  " + Program + " " + example.Line);
-                Paragraph.Write(output, example.Purpose, width, "      ", "      ");
-            }
+            output.WriteLine("  " + Program + " " + example.Line);
+            Paragraph.Write(output, example.Purpose, width, "      ", "      ");
         }
 
         if (command.Subcommands.Count > 0)

@@ -65,4 +65,13 @@ public static class FindingCode
 
     /// <summary>A published figure that names neither a figure nor a calculation.</summary>
     public const string NothingToCompare = "valore-senza-riscontro";
+
+    /// <summary>Plan and methodology do not speak of the same levels, kinds or period.</summary>
+    public const string MethodologyMisfit = "metodologia-non-adatta";
+
+    /// <summary>An approved revision says a value that the plan in force does not have.</summary>
+    public const string RevisionNotApplied = "rimodulazione-non-recepita";
+
+    /// <summary>A judgement gives a class that its scale does not have, or a score set by a person is out of range.</summary>
+    public const string OddDecision = "decisione-dubbia";
 }

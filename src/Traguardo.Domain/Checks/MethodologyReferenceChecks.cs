@@ -39,5 +39,6 @@ internal sealed class MethodologyReferenceChecks(Plan plan, Methodology methodol
             (assignment, row) => references.Optional(assignment.Rule, indicatorRules, row.At(nameof(Assignment.Rule)))
         );
         plan.Views.Each(DossierTable.Views, (view, row) => references.Required(view.Rule, viewRules, row.At(nameof(View.Rule))));
+        new MethodologyFitChecks(plan, methodology, findings).Run();
     }
 }

@@ -40,6 +40,7 @@ public static class PlanIntegrity
         new WeightChecks(plan, LargestTotal(methodology), findings).Run();
         new TargetChecks(plan, findings).Run();
         new MeasureChecks(dossier, findings).Run();
+        new DecisionChecks(dossier, methodology, findings).Run();
         new ReasonChecks(dossier, findings).Run();
         new FormulaChecks(dossier, findings).Run();
         return findings.Ordered;

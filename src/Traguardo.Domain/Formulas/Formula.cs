@@ -47,6 +47,13 @@ public sealed class Formula : IEquatable<Formula>
     }
 
     /// <summary>The value of a formula without names.</summary>
+    /// <summary>True when the whole expression is multiplied by 100 ("A / B * 100", "100 * (A - B) / A"): it gives percent points and not a ratio.</summary>
+    public bool IsInPercent => IsTimesHundred(Root);
+
+    private static bool IsTimesHundred(ValueNode node) =>
+        node is ProductNode product
+        && product.Factors.Any(factor => !factor.Inverse && (factor.Value is ConstantNode { Value: 100 } || IsTimesHundred(factor.Value)));
+
     public FormulaResult Evaluate() => Evaluate(static _ => null);
 
     /// <summary>The value, each quantity being looked up when it is needed and by the spelling of <see cref="Names"/>; null is a missing one.</summary>

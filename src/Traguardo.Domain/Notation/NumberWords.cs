@@ -45,12 +45,8 @@ public static class NumberWords
         return phrase.Count == 1 && TryRead(phrase[0], out value);
     }
 
-    /// <summary>True for the words that are articles as well.</summary>
-    public static bool IsArticle(string word)
-    {
-        ArgumentNullException.ThrowIfNull(word);
-        return word.TrimEnd('\'', '\u2019').ToLowerInvariant() is "un" or "uno" or "una";
-    }
+    /// <summary>True for the number words that are articles as well.</summary>
+    internal static bool IsArticle(Token token) => token.Kind == TokenKind.Word && token.Key is "un" or "uno" or "una";
 
     internal static bool TryRead(Token token, out decimal value)
     {

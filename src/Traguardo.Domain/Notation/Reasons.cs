@@ -71,6 +71,8 @@ internal static class Reasons
 
     public const string SharedTerm = "Non è chiaro se il termine valga per tutte le parti; separarle con «;» e ripeterlo per ciascuna.";
 
+    public const string ManyReadings = "Il testo si presta a più di una lettura.";
+
     public const string EqualsOnly = "Il solo segno «=» non dice quale sia il valore atteso.";
 
     public const string NoMeaning = "Il testo non contiene né parole né cifre.";

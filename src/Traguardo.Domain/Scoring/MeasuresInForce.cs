@@ -101,7 +101,7 @@ public sealed class MeasuresInForce
             }
             : measure;
 
-    /// <summary>A percentage's expression is the pure ratio, as documents write it ("A / B").</summary>
+    /// <summary>A percentage's expression is the pure ratio, as documents write it ("A / B"), or says itself that it multiplies by 100.</summary>
     private static ReadMeasure Calculated(ReadMeasure measure, string expression, MeasureEntry entry)
     {
         var reading = Formula.Parse(expression);
@@ -115,7 +115,7 @@ public sealed class MeasuresInForce
             ? measure with
             {
                 Exact = Exact.Settle(figure),
-                IsRatio = true,
+                IsRatio = !formula.IsInPercent,
             }
             : measure with
             {

@@ -20,10 +20,14 @@ public static class Scorer
         return Score(
             model,
             MeasuresInForce.Read(model, dossier.Measures, asOf),
-            dossier.Overrides.Where(o => o.Date is not { } day || asOf is not { } limit || day <= limit),
-            dossier.Judgements
+            dossier.Overrides.Where(o => IsKnown(o.Date, plan.Cycle, asOf)),
+            [.. dossier.Judgements.Where(j => IsKnown(j.Date, plan.Cycle, asOf))]
         );
     }
+
+    /// <summary>Whether a decision had been taken by a day; one without a date belongs to the end of the cycle.</summary>
+    private static bool IsKnown(DateOnly? date, Planning.Cycle cycle, DateOnly? asOf) =>
+        asOf is not { } day || (date ?? cycle.ReferenceDate ?? cycle.End) <= day;
 
     /// <summary>Scores measures on a model made before: the way for many measure sets on one plan.</summary>
     /// <param name="explain">True to note how every figure is made on the way; without it a figure is explained when it is asked for.</param>

@@ -78,7 +78,7 @@ internal static class FigurePrinter
             _ => new(
                 facts.TargetReading is { } reading ? TargetNotation.Print(reading.Target) : null,
                 facts.TargetReading is { } known
-                    && AsksTheSame(
+                    && Asked.IsSame(
                         TargetNotation.Read(text, new NotationContext(card.Plan.Cycle.Year, facts.Indicator.Unit)).Target,
                         known.Target
                     ),
@@ -86,15 +86,6 @@ internal static class FigurePrinter
             ),
         };
     }
-
-    /// <summary>True when two prints ask the same: a figure may be printed with its unit and noun in one place and without in another.</summary>
-    private static bool AsksTheSame(Target printed, Target known) =>
-        printed is ThresholdTarget one && known is ThresholdTarget other
-            ? one.Quantity.Value == other.Quantity.Value
-                && one.MinimumCount == other.MinimumCount
-                && (one.Comparison == other.Comparison || one.Comparison == Comparison.Bare)
-                && (one.Quantity.Unit == other.Quantity.Unit || one.Quantity.Unit.IsNone || other.Quantity.Unit.IsNone)
-            : printed.Equals(known);
 
     private static PrintedComparison Variance(Scorecard card, RowFacts facts, string text)
     {

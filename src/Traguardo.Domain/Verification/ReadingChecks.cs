@@ -46,7 +46,7 @@ public static class ReadingChecks
                     "target-illeggibile",
                     Severity.Warning,
                     place,
-                    "il target non si legge con certezza: " + unreadable.Reason,
+                    "il target non si legge con certezza. " + unreadable.Reason,
                     entry.Effective,
                     "un target nella notazione, o una lettura corretta"
                 );
@@ -101,7 +101,7 @@ public static class ReadingChecks
                     "risultato-illeggibile",
                     Severity.Warning,
                     place,
-                    "il risultato non si legge con certezza: " + unreadable.Reason,
+                    "il risultato non si legge con certezza. " + unreadable.Reason,
                     text,
                     "un risultato nella notazione, o una lettura corretta"
                 );

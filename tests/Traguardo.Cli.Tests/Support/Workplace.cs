@@ -23,7 +23,7 @@ internal sealed class Workplace : IDisposable
     {
         Directory.CreateDirectory(Path);
         Write(SmallCycle.Dossier(), Dossier);
-        Write(Dossier + "/metodologia.yaml", SmallCycle.Methodology);
+        Write(Dossier + "/metodologia.yaml", SmallMethodology.Yaml);
     }
 
     public string Path { get; } = Directory.CreateTempSubdirectory("traguardo-").FullName;

@@ -41,14 +41,6 @@ public static class SmallPiecesTests
         [InlineData("2")]
         [InlineData("")]
         public void are_nothing_else(string word) => Assert.False(NumberWords.TryRead(word, out _));
-
-        [Theory]
-        [InlineData("una", true)]
-        [InlineData("UN'", true)]
-        [InlineData("uno", true)]
-        [InlineData("due", false)]
-        public void tell_those_that_are_articles_as_well(string word, bool isArticle) =>
-            Assert.Equal(isArticle, NumberWords.IsArticle(word));
     }
 
     public class Units_of_indicators
@@ -122,6 +114,9 @@ public static class SmallPiecesTests
         [InlineData("pari o superiore a", Comparison.AtLeast)]
         [InlineData("superiore o uguale a", Comparison.AtLeast)]
         [InlineData("un minimo di", Comparison.AtLeast)]
+        [InlineData("non minori di", Comparison.AtLeast)]
+        [InlineData("uguali o superiori a", Comparison.AtLeast)]
+        [InlineData("minima", Comparison.AtLeast)]
         [InlineData(">", Comparison.MoreThan)]
         [InlineData("superiore a", Comparison.MoreThan)]
         [InlineData("maggiore di", Comparison.MoreThan)]
@@ -135,6 +130,9 @@ public static class SmallPiecesTests
         [InlineData("al massimo", Comparison.AtMost)]
         [InlineData("massimo", Comparison.AtMost)]
         [InlineData("max", Comparison.AtMost)]
+        [InlineData("massima", Comparison.AtMost)]
+        [InlineData("inferiori o uguali a", Comparison.AtMost)]
+        [InlineData("non maggiori di", Comparison.AtMost)]
         [InlineData("non più di", Comparison.AtMost)]
         [InlineData("non superiore a", Comparison.AtMost)]
         [InlineData("non oltre", Comparison.AtMost)]

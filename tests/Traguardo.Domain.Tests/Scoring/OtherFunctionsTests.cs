@@ -306,4 +306,61 @@ public sealed class OtherFunctionsTests
             StringComparison.Ordinal
         );
     }
+
+    [Fact]
+    public void A_line_that_runs_against_the_direction_gives_no_score()
+    {
+        Interpolation line = new([new(new Anchor(AnchorKind.Baseline), 0), new(new Anchor(AnchorKind.Target), 100)]);
+        Assert.Contains(
+            "verso contrario",
+            ScoreOf(line, "<= 45", "50", Direction.LowerIsBetter, baseline: "40").Reason,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "verso contrario",
+            ScoreOf(line, ">= 30", "35", Direction.HigherIsBetter, baseline: "40").Reason,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("2 report al mese", "24", "100")]
+    [InlineData("2 report al mese", "12", "50")]
+    [InlineData("2 report al mese", "2 report al mese", "100")]
+    [InlineData("2 report al mese", "1 report al mese", "50")]
+    public void A_frequency_is_met_by_the_count_of_the_year_or_by_a_frequency(string target, string result, string expected) =>
+        Assert.Equal(D(expected), ScoreOf(Proportional(), target, result).Score);
+
+    [Theory]
+    [InlineData("attivi / iscritti", "57,14")]
+    [InlineData("attivi / iscritti * 100", "57,14")]
+    [InlineData("100 * attivi / iscritti", "57,14")]
+    public void An_expression_of_a_percentage_may_multiply_by_100_or_leave_it(string expression, string expected)
+    {
+        var given = new Given().Objective("O").Indicator("K", "O", ">= 100 %", null, unit: "%");
+        given.Measure(new Domain.Measures.MeasureEntry { Indicator = "K", Quantities = [new("attivi", 4), new("iscritti", 7)] });
+        var dossier = given.Dossier();
+        dossier = dossier with { Plan = dossier.Plan with { Indicators = [dossier.Plan.Indicators[0] with { Expression = expression }] } };
+        var score = Domain.Scoring.Scorer.Score(dossier, given.Methodology).Find(Row("K"))!.Value.Score;
+        Assert.Equal(expected, Domain.Notation.ItalianNumber.Print(score));
+    }
+
+    [Fact]
+    public void Parts_of_a_result_are_never_matched_against_their_names()
+    {
+        var rules = new[]
+        {
+            Rule("C", new Joined(JoinMode.Mean), new RuleSelector { Kinds = [Targets.TargetKind.Compound] }),
+            Rule("I", Proportional()),
+        };
+        var value = new Given()
+            .Objective("O")
+            .Rules(rules)
+            .Indicator("K", "O", "n. 12 eventi; n. 300 partecipanti", "n. 270 partecipanti; n. 11 eventi")
+            .Score()
+            .Find(Row("K"))!
+            .Value;
+        Assert.False(value.IsScored);
+        Assert.Contains("nell'ordine", value.Reason, StringComparison.Ordinal);
+    }
 }

@@ -254,6 +254,26 @@ public sealed class TimeTests
         Assert.Equal(["V5", "V6"], past.NotUndone.Select(r => r.Code).Order());
     }
 
+    [Fact]
+    public void Scores_set_and_judgements_given_later_are_not_known_before()
+    {
+        var given = HalfYear();
+        var dossier = given.Dossier() with
+        {
+            Overrides = [new ScoreOverride(Row("K"), 100, "motivo")],
+            Judgements =
+            [
+                new Judgement(Goal("O"), "Alto", "motivo", Date: new DateOnly(2025, 3, 1)),
+                new Judgement(Goal("O"), "Basso", "motivo", Date: June),
+            ],
+        };
+        Assert.Equal(75, Scorer.Score(dossier, given.Methodology, June).Find(Row("K"))!.Value.Score);
+        Assert.Equal("Basso", Scorer.Score(dossier, given.Methodology, June).Find(Goal("O"))!.PrintedRating);
+        Assert.Equal(100, Scorer.Score(dossier, given.Methodology, December).Find(Row("K"))!.Value.Score);
+        Assert.Equal(100, Scorer.Score(dossier, given.Methodology).Find(Row("K"))!.Value.Score);
+        Assert.Equal("Basso", Scorer.Score(dossier, given.Methodology, December).Find(Goal("O"))!.PrintedRating);
+    }
+
     private static Revision Change(string code, RevisionKind kind, string? objective, string? indicator, string? old) =>
         new()
         {

@@ -17,8 +17,9 @@ internal sealed class CheckedCycle
     {
         this.cycle = cycle;
         Report = Verifier.Verify(cycle.Dossier, cycle.Methodology, asOf);
-        Closures = WeightClosures.Of(cycle.Dossier.Plan, cycle.Methodology);
-        OpenWeights = [.. WeightClosures.Check(cycle.Dossier.Plan, cycle.Methodology)];
+        var plan = PlanHistory.At(cycle.Dossier, asOf).Plan;
+        Closures = WeightClosures.Of(plan, cycle.Methodology);
+        OpenWeights = [.. WeightClosures.Check(plan, cycle.Methodology)];
         Findings = [.. cycle.Findings, .. ReadingChecks.Of(cycle.Dossier, cycle.Methodology)];
         Groups = VerificationGroup.Of(Report);
     }

@@ -73,7 +73,12 @@ internal sealed class AfterDateReader(Phrase phrase, int year, CellKind kind, Ta
             clause.Fail(Reasons.UnsureDate(phrase.Source));
         }
 
-        if (end == at || Vocabulary.Joints.Contains(phrase[at].Key))
+        if (LeadGrammar.IsReceived(phrase, end))
+        {
+            clause.Fail(Reasons.TermOfWhat);
+        }
+
+        if (end == at || Vocabulary.Joints.Contains(phrase[at].Key) || LeadGrammar.SkipBackJoining(phrase, at, end) < end)
         {
             return Explain(clause, at);
         }

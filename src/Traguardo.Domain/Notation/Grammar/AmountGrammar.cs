@@ -107,7 +107,12 @@ internal static class AmountGrammar
         }
 
         var next = phrase[at + 1];
-        var isArticle = phrase[at].Key is "un" or "uno" or "una";
+        if (MonthNames.Read(next) is not null)
+        {
+            return Amount.Failed(at + 2, Reasons.UnsureDate(phrase.Span(at, at + 2)));
+        }
+
+        var isArticle = NumberWords.IsArticle(phrase[at]);
         if (isArticle && (next.Kind != TokenKind.Word || Vocabulary.NoCounts.Contains(next.Key) || Vocabulary.Joints.Contains(next.Key)))
         {
             return null;

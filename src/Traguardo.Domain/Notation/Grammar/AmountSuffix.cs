@@ -31,14 +31,18 @@ internal static class AmountSuffix
             return amount;
         }
 
-        return amount.HasOperator && amount.Comparison != suffix.Comparison
-            ? Amount.Failed(suffix.End, Reasons.Contradiction(phrase.Span(at, suffix.End)))
-            : amount with
-            {
-                Comparison = suffix.Comparison,
-                End = suffix.End,
-            };
+        if (amount.HasOperator && amount.Comparison != suffix.Comparison)
+        {
+            return Amount.Failed(suffix.End, Reasons.Contradiction(phrase.Span(at, suffix.End)));
+        }
+
+        // "5 massimo gg"
+        var unit = amount.Unit.IsNone ? UnitGrammar.Read(phrase, suffix.End) : null;
+        return amount with { Comparison = suffix.Comparison, Unit = unit?.Unit ?? amount.Unit, End = unit?.End ?? suffix.End };
     }
+
+    /// <summary>True for words that are no noun right after a figure.</summary>
+    public static bool IsAt(Phrase phrase, int at) => Apply(phrase, at, new Amount { End = at }).End > at;
 
     private static OperatorMatch? Read(Phrase phrase, int at)
     {

@@ -77,16 +77,13 @@ internal sealed class ClauseReader
 
         var isValue = at < phrase.Count && phrase[at].Kind != TokenKind.Semicolon;
         LeadGrammar.Apply(phrase, clause, start, leadEnd);
-        if (isValue)
+        if (!isValue)
         {
-            LeadGrammar.CheckParentheses(phrase, clause, start, leadEnd, kind);
-            ReadValue(clause, start);
-        }
-        else if (phrase.HasFigures(start, at))
-        {
-            InnerValue(clause, start);
+            return phrase.HasFigures(start, at) ? InnerValue(clause, start) : clause;
         }
 
+        LeadGrammar.CheckParentheses(phrase, clause, start, leadEnd, kind);
+        ReadValue(clause, start);
         return clause;
     }
 
@@ -119,6 +116,7 @@ internal sealed class ClauseReader
             return;
         }
 
+        var value = at;
         at = amount.End;
         clause.Amount = amount;
         clause.Remark(amount.Remark);
@@ -135,7 +133,7 @@ internal sealed class ClauseReader
             return;
         }
 
-        LeadGrammar.Check(phrase, clause, start, kind);
+        LeadGrammar.Check(phrase, clause, value, kind);
         at = tails.Read(clause, at);
     }
 
@@ -185,7 +183,7 @@ internal sealed class ClauseReader
     }
 
     // "Incremento adesioni (almeno il 10%)": the only figures stand in parentheses, after an operator or "entro"
-    private void InnerValue(Clause clause, int start)
+    private Clause InnerValue(Clause words, int start)
     {
         var open = phrase.FindOpen(start, at);
         var close = open < at ? phrase.CloseOf(open) : at;
@@ -198,16 +196,13 @@ internal sealed class ClauseReader
             && (only.Amount is { HasOperator: true } || (kind == CellKind.Target && only is { Due: not null, Amount: null }));
         if (!isSure)
         {
-            clause.Fail(Reasons.Figures(phrase.Span(start, at)));
-            return;
+            words.Fail(Reasons.Figures(phrase.Span(start, at)));
+            return words;
         }
 
-        clause.Amount = clauses[0].Amount;
-        clause.Due = clauses[0].Due;
-        clause.Noun = clauses[0].Noun;
-        clause.Remarks.AddRange(clauses[0].Remarks);
-        clause.Explanations.Clear();
-        clause.Explanations.AddRange(clauses[0].Explanations);
-        clause.Explain(phrase.Text(close + 1, at));
+        var value = clauses[0];
+        value.Lead = words.Lead;
+        value.Explain(phrase.Text(close + 1, at));
+        return value;
     }
 }

@@ -27,7 +27,8 @@ internal static class ClauseStart
                 );
         }
 
-        if (ValueStart.IsChange(phrase, at))
+        // right after the figure a noun of change is what it counts
+        if (clause.Noun is not null && ValueStart.IsChange(phrase, at))
         {
             return true;
         }

@@ -37,6 +37,7 @@ internal static class CoverageGrammar
     // "per ciascuno dei tre ..." names no single item
     private static bool IsName(Phrase phrase, int at) =>
         phrase[at].Kind == TokenKind.Word
+        && DeadlineGrammar.SkipWithin(phrase, at) == at
         && !Vocabulary.Joints.Contains(phrase[at].Key)
         && !Vocabulary.Prepositions.Contains(phrase[at].Key)
         && !Vocabulary.Periods.ContainsKey(phrase[at].Key)

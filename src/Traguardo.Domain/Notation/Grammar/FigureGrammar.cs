@@ -27,6 +27,11 @@ internal static class FigureGrammar
             return Amount.Failed(at + 2, Reasons.NotANumber(phrase.Span(at, at + 2)));
         }
 
+        if (MonthNames.Read(phrase[at + 1]) is not null)
+        {
+            return Amount.Failed(at + 2, Reasons.UnsureDate(phrase.Span(at - 1, at + 2)));
+        }
+
         if (phrase[at + 1] is { Kind: TokenKind.Degree, Spaced: false })
         {
             return Amount.Failed(at + 2, Reasons.Ordinal(phrase.Span(at, at + 2)));
@@ -44,6 +49,13 @@ internal static class FigureGrammar
     /// <summary>The figure with the unit behind it, which must agree with the currency before it.</summary>
     public static Amount WithUnit(Phrase phrase, Amount figure, UnitOfMeasure prefixed)
     {
+        // "98 ¹⁶ %": the mark of a footnote may stand before the unit
+        var isNoted = phrase[figure.End].Kind == TokenKind.Note && UnitGrammar.Read(phrase, figure.End + 1) is not null;
+        if (isNoted)
+        {
+            return WithUnit(phrase, figure with { End = figure.End + 1, Remark = figure.Remark ?? Remarks.NoteMark }, prefixed);
+        }
+
         var after = phrase[figure.End];
         if (UnitGrammar.Read(phrase, figure.End) is not { } unit)
         {
@@ -56,9 +68,10 @@ internal static class FigureGrammar
                 };
         }
 
-        if (!prefixed.IsNone && unit.Unit != prefixed)
+        var isOther = UnitGrammar.Read(phrase, unit.End) is { } second && second.Unit != unit.Unit;
+        if (isOther || (!prefixed.IsNone && unit.Unit != prefixed))
         {
-            return Amount.Failed(unit.End, Reasons.Contradiction(phrase.Span(figure.End - 2, unit.End)));
+            return Amount.Failed(unit.End, Reasons.Contradiction(phrase.Span(figure.End - 1, unit.End + 1)));
         }
 
         var isDouble = unit.Unit == UnitOfMeasure.Percent && phrase[unit.End].Kind == TokenKind.Percent;

@@ -109,26 +109,28 @@ internal static class LeadGrammar
         }
     }
 
-    /// <summary>A figure alone after words is its value only when something joins them: an operator, "n.", a unit, "di", ":".</summary>
-    public static void Check(Phrase phrase, Clause clause, int start, CellKind kind)
+    /// <summary>
+    /// A figure alone after words is its value only when something joins them: an operator, "n.", a unit, "di", ":". After a dash that stands apart
+    /// ("variazione - 5%") it may be negative as well.
+    /// </summary>
+    public static void Check(Phrase phrase, Clause clause, int value, CellKind kind)
     {
         var amount = clause.Amount!;
-        if (clause.Lead is null || clause.IsTotal || amount.HasOperator || amount.Marked || !amount.Unit.IsNone)
+        if (clause.Lead is null || clause.IsTotal || amount.HasOperator || amount.Marked)
         {
             return;
         }
 
-        var value = amount.End - 1;
-        while (value > start && phrase[value - 1].Kind is TokenKind.Dash or TokenKind.Plus or TokenKind.About or TokenKind.Euro)
+        var before = phrase[value - 1];
+        if (before.Kind == TokenKind.Dash && !amount.InWords)
         {
-            value--;
+            clause.Fail(Reasons.DashOrMinus);
         }
 
-        var before = phrase[value - 1];
         var isJoined = before.Kind == TokenKind.Colon || before.Is("di") || (kind == CellKind.Measure && StateWords.IsDone(before.Key));
-        if (!isJoined)
+        if (amount.Unit.IsNone && !isJoined)
         {
-            clause.Fail(Reasons.Figures(phrase.Span(start, phrase.Count)));
+            clause.Fail(Reasons.Figures(phrase.Span(value, phrase.Count)));
         }
     }
 
@@ -139,17 +141,13 @@ internal static class LeadGrammar
     /// <summary>"bilancio al 31.12.2018" names a document, not a deadline.</summary>
     public static void CheckDate(Phrase phrase, Clause clause, int start, int date)
     {
-        if (DeadlineGrammar.SkipWithin(phrase, date) > date)
+        if (IsReceived(phrase, date))
         {
-            if (IsReceived(phrase, date))
-            {
-                clause.Fail(Reasons.TermOfWhat);
-            }
-
-            return;
+            clause.Fail(Reasons.TermOfWhat);
         }
 
-        if (date > start && phrase[date - 1].Kind == TokenKind.Word && NotBeforeDate.Contains(phrase[date - 1].Key))
+        var isNamed = date > start && phrase[date - 1].Kind == TokenKind.Word && NotBeforeDate.Contains(phrase[date - 1].Key);
+        if (isNamed && DeadlineGrammar.SkipWithin(phrase, date) == date)
         {
             clause.Fail(Reasons.Figures(phrase.Span(start, phrase.Count)));
         }
@@ -159,7 +157,8 @@ internal static class LeadGrammar
     public static bool IsChange(Phrase phrase, int start) =>
         Vocabulary.Change.Contains(phrase[start].Key) || Vocabulary.Change.Contains(phrase[start + 1].Key);
 
-    private static int SkipBackJoining(Phrase phrase, int start, int end)
+    /// <summary>The end of the words without those that only join them to a value.</summary>
+    public static int SkipBackJoining(Phrase phrase, int start, int end)
     {
         var last = end;
         while (last > start && IsJoining(phrase[last - 1]))

@@ -25,9 +25,14 @@ internal static class NounGrammar
     {
         var phrase = Phrase.Of(text);
         return phrase[0].Kind is TokenKind.Word or TokenKind.Quote
+            && MonthNames.Read(phrase[0]) is null
             && UnitGrammar.Read(phrase, 0) is null
             && Read(phrase, 0, scope) == phrase.Count;
     }
+
+    /// <summary>What the value of a clause is of: the words behind it, or those before it when they stand as a noun too; null when neither does.</summary>
+    public static string? NameOf(Clause clause, CellKind kind) =>
+        clause.Noun ?? (clause.Lead is { } lead && IsNoun(lead, NounScope.After(clause.Amount, kind)) ? lead : null);
 
     /// <summary>One past the last token of the noun that begins at a token; the same token when none does.</summary>
     /// <param name="phrase">The cell.</param>
@@ -35,10 +40,19 @@ internal static class NounGrammar
     /// <param name="scope">What ends it.</param>
     public static int Read(Phrase phrase, int at, NounScope scope)
     {
+        if (AmountSuffix.IsAt(phrase, at))
+        {
+            return at;
+        }
+
         var next = at;
         while (true)
         {
-            if (scope.TakesTime && AmountGrammar.ReadWithin(phrase, next) is { } time)
+            if (phrase.IsReference(next) && next > at)
+            {
+                next++;
+            }
+            else if (scope.TakesTime && AmountGrammar.ReadWithin(phrase, next) is { } time)
             {
                 next = time.End;
             }
@@ -104,6 +118,7 @@ internal static class NounGrammar
         phrase[at].Key is "al" or "all" or "alla"
         && phrase[at].Kind == TokenKind.Word
         && phrase[at + 1].Kind is TokenKind.Figure or TokenKind.Word
+        && (!phrase[at + 1].Is("anno") || phrase[at + 2].Kind == TokenKind.Figure)
         && (DateGrammar.ReadExpected(phrase, at + 1, ItalianDate.FirstYear) is not null);
 
     private static int Step(Phrase phrase, int next, int start, NounScope scope)
@@ -133,11 +148,7 @@ internal static class NounGrammar
     {
         var next = phrase[at + 1];
         var word = phrase[at - 1].Key;
-        if (
-            next.Kind == TokenKind.Word
-            && word.Length is > 0 and <= LongestAbbreviation
-            && word[^1] is not ('a' or 'e' or 'i' or 'o' or 'u')
-        )
+        if (word.Length is > 0 and <= LongestAbbreviation && word[^1] is not ('a' or 'e' or 'i' or 'o' or 'u'))
         {
             return false;
         }

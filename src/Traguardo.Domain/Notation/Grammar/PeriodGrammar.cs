@@ -58,7 +58,9 @@ internal static class PeriodGrammar
                 : null;
         }
 
-        return References.IsYear(phrase[next]) && !phrase[next + 1].Is("entro") ? LastDay(phrase, at, next, year, 12) : null;
+        // a year before a unit, a slash or another "entro" belongs to something else
+        var isYear = References.IsYear(phrase[next]) && UnitGrammar.Read(phrase, next + 1) is null;
+        return isYear && LastDay(phrase, at, next, year, 12) is var date && date.End > next ? date : null;
     }
 
     private static (int? Ordinal, int Next) Ordinal(Phrase phrase, int at)

@@ -141,6 +141,7 @@ internal static class References
         var next = phrase[at];
         return next.Kind != TokenKind.Word
             || next.Key is "e" or "ed"
+            || DeadlineGrammar.SkipWithin(phrase, at) > at
             || Vocabulary.Joints.Contains(next.Key)
             || Vocabulary.Acts.Contains(next.Key)
             || Vocabulary.Labels.Contains(next.Key)
@@ -170,7 +171,7 @@ internal static class References
                     before.Key.Length >= 3
                     && !BeforeCount.Contains(before.Key)
                     && !Vocabulary.Markers.Contains(before.Key)
-                    && !IsUnit(phrase, at + 1)
+                    && (!IsUnit(phrase, at + 1) || MonthNames.Read(before) is not null)
                 ),
             TokenKind.Slash or TokenKind.Dash => IsMarked(marks, at - 2),
             TokenKind.Open => after.Kind is TokenKind.Close,

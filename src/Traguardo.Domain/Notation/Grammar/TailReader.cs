@@ -154,7 +154,7 @@ internal sealed class TailReader(Phrase phrase, int year, CellKind kind)
 
         return phrase[at].Kind switch
         {
-            TokenKind.Word when ValueStart.IsAnnounced(phrase, at) => explanations.Leftover(clause, at),
+            TokenKind.Word when ValueStart.IsAnnounced(phrase, at) || AmountSuffix.IsAt(phrase, at) => explanations.Leftover(clause, at),
             TokenKind.Word => explanations.Read(clause, at, isAnnounced: false),
             TokenKind.Comma or TokenKind.Colon or TokenKind.Stop or TokenKind.Dash => explanations.AfterMark(clause, at),
             _ => explanations.Leftover(clause, at),

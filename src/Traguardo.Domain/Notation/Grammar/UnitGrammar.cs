@@ -74,7 +74,8 @@ internal static class UnitGrammar
         var next = Skip.Marker(phrase, at);
         var after = phrase[next];
         var isAnnouncing =
-            after.Kind is TokenKind.Figure or TokenKind.Dash or TokenKind.Euro
+            after.Kind is TokenKind.Figure or TokenKind.Euro
+            || (after.Kind == TokenKind.Dash && phrase[next + 1].Kind == TokenKind.Figure)
             || NumberWords.TryRead(after, out _)
             || (phrase[at].Is("numero") && after.Kind == TokenKind.Word);
         return next == at || isAnnouncing ? null : new UnitMatch(next, UnitOfMeasure.Number);

@@ -18,7 +18,7 @@ internal static class ValueStart
         return IsAnnounced(phrase, at)
             || phrase[at].Kind == TokenKind.Figure
             || (
-                phrase[at].Kind == TokenKind.Dash
+                phrase[at].Kind is TokenKind.Dash or TokenKind.Plus
                 && phrase[at + 1].Kind == TokenKind.Figure
                 && (isClauseStart || (phrase[at].Spaced && !phrase[at + 1].Spaced))
             )
@@ -31,6 +31,11 @@ internal static class ValueStart
     /// <summary>True when something says that a value follows: an operator, "n.", "€", "entro", "tra".</summary>
     public static bool IsAnnounced(Phrase phrase, int at)
     {
+        if (phrase.IsReference(at))
+        {
+            return false;
+        }
+
         var token = phrase[at];
         return token.Kind switch
         {
@@ -59,7 +64,7 @@ internal static class ValueStart
         {
             if (phrase[i].Kind == TokenKind.Figure && !phrase.IsReference(i))
             {
-                return true;
+                return phrase[i + 1].Kind == TokenKind.Percent || phrase[i - 1].Key is "di" or "del" or "dell" or "dello";
             }
 
             if (phrase[i].Kind is TokenKind.End or TokenKind.Open or TokenKind.Semicolon)

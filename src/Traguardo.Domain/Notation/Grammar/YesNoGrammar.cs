@@ -44,6 +44,14 @@ internal static class YesNoGrammar
             return null;
         }
 
+        for (var i = from; i < to; i++)
+        {
+            if (phrase[i].Kind is TokenKind.Open or TokenKind.Close)
+            {
+                return new YesNoMatch(value, Note: null, Reasons.YesAndText);
+            }
+        }
+
         return to > from ? new YesNoMatch(value, phrase.Text(from, to), Reason: null) : new YesNoMatch(value, Note: null, Reason: null);
     }
 
@@ -58,7 +66,7 @@ internal static class YesNoGrammar
         var printed = phrase.Span(0, 1);
         if (printed.ContainsAny('ì', 'Ì') && !phrase.HasFigures(0, phrase.Count))
         {
-            return new YesNoMatch(Value: true, phrase.Text(1, phrase.Count), Reason: null);
+            return WithNote(phrase, value: true, 1, phrase.Count, CellKind.Target);
         }
 
         var isShouted = printed is "SI" && !char.IsUpper(phrase.Source[phrase[1].End - 1]);

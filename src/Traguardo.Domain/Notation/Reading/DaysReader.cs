@@ -69,6 +69,12 @@ internal static class DaysReader
     // "25-26.10.2019" is two days
     private static DateMatch? ReadDay(Phrase phrase, int at, int year, bool asksDay)
     {
+        // a year is no day, even where a day is asked
+        if (References.IsYear(phrase[at]) && phrase[at + 1].Kind is not (TokenKind.Dash or TokenKind.Slash))
+        {
+            return null;
+        }
+
         var isPair = IsPair(phrase, at);
         var date =
             isPair ? DateGrammar.Read(phrase, at + 2, year)

@@ -23,7 +23,9 @@ internal static class MeasureBuilder
 
         if (clauses is [var only])
         {
-            return Single(only);
+            // "2019" where a day is asked may be when, or how many
+            var isYear = only is { Amount: { IsYear: true, Unit.IsNone: true, Marked: false }, Noun: null, Lead: null };
+            return isYear && MeasureReader.AsksDay(context) ? MeasureDraft.Unreadable(Reasons.OneYear) : Single(only);
         }
 
         return MeasureParts.WithTotal(clauses) ?? MeasureParts.WithoutSu(clauses, context) ?? MeasureParts.Composite(clauses, context);
@@ -52,8 +54,7 @@ internal static class MeasureBuilder
             return MeasureDraft.Unreadable(Reasons.DashOrMinus);
         }
 
-        var noun =
-            clause.Noun ?? (clause.Lead is { } lead && NounGrammar.IsNoun(lead, NounScope.After(amount, CellKind.Measure)) ? lead : null);
+        var noun = NounGrammar.NameOf(clause, CellKind.Measure);
         var explanations =
             clause.Lead is null || string.Equals(noun, clause.Lead, StringComparison.Ordinal)
                 ? clause.Explanations

@@ -31,7 +31,9 @@ internal static class MeasureParts
         }
 
         var draft = MeasureBuilder.Single(total);
-        var addends = parts.Select(part => MeasurePrinter.Print(new NumberValue(part.Amount!.ToQuantity(part.Noun ?? part.Lead))));
+        var addends = parts.Select(part =>
+            MeasurePrinter.Print(new NumberValue(part.Amount!.ToQuantity(NounGrammar.NameOf(part, CellKind.Measure))))
+        );
         var explanation = string.Join(" + ", addends);
         return draft with { Explanation = draft.Explanation is null ? explanation : explanation + "; " + draft.Explanation };
     }
@@ -82,7 +84,7 @@ internal static class MeasureParts
         var parts = new List<MeasureDraft>();
         foreach (var clause in clauses)
         {
-            if (clause.IsTotal || (clause.Noun ?? clause.Lead) is not { } name)
+            if (clause.IsTotal || (clause.IsWords ? clause.Lead : NounGrammar.NameOf(clause, CellKind.Measure)) is not { } name)
             {
                 return MeasureDraft.Unreadable(Reasons.TwoValues);
             }

@@ -13,7 +13,7 @@ internal static class MeasurePrinter
             NumberValue number => Qualifier(number.Qualifier) + QuantityPrinter.Print(number.Quantity),
             FractionValue fraction => TargetPrinter.Part(fraction.Part, fraction.Whole, fraction.Noun),
             DateValue date => string.Join(", ", date.Days.Select(ItalianDate.Print)),
-            DurationValue duration => FormattableString.Invariant($"{duration.Months} mesi e {duration.Days} gg"),
+            DurationValue duration => $"{ItalianNumber.Print(duration.Months)} mesi e {ItalianNumber.Print(duration.Days)} gg",
             YesNoValue answer => TargetPrinter.YesNo(answer.Value, answer.Note),
             CompositeValue composite => string.Join("; ", composite.Parts.Select(Print)),
             ProgressValue progress => progress.Text,

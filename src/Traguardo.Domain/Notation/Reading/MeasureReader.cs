@@ -11,6 +11,18 @@ internal static class MeasureReader
 {
     public static MeasureReading Read(string text, NotationContext context)
     {
+        var reading = Once(text, context);
+        return IsSure(reading.Value, context)
+            ? reading
+            : new MeasureReading(new UnreadableValue(text, Reasons.ManyReadings), AsOf: null, Explanation: null, []);
+    }
+
+    // words may mean one thing where they stand and another beside the figure: a reading is sure only when its canonical form reads the same
+    private static bool IsSure(MeasureValue value, NotationContext context) =>
+        value is UnreadableValue || Once(MeasurePrinter.Print(value), context).Value.Equals(value);
+
+    private static MeasureReading Once(string text, NotationContext context)
+    {
         var remarks = new List<string>();
         var phrase = CellStart.SkipBullet(Phrase.Of(PrintedText.Clean(text)), remarks);
         var draft =

@@ -24,6 +24,12 @@ internal static class SlashReader
             return MeasureDraft.Unreadable(Reasons.Ratio);
         }
 
+        // "4,5/5" is a score on a scale, which is read as a figure
+        if (part.Scale > 0 && whole.Scale == 0 && part <= whole)
+        {
+            return null;
+        }
+
         if (References.IsYear(phrase[0]) && References.IsYear(phrase[2]))
         {
             return MeasureDraft.Unreadable(Reasons.Years);

@@ -26,7 +26,7 @@ internal static class TargetBuilder
     {
         if (clause.IsTotal)
         {
-            return Unreadable(Reasons.TwoValues);
+            return TargetKinds.Unreadable(Reasons.TwoValues);
         }
 
         var target = clause switch
@@ -38,7 +38,7 @@ internal static class TargetBuilder
             { Every: { } every, Amount: { } amount } => TargetKinds.OfFrequency(clause, amount, every),
             { Item: { } item, Amount: { } amount } => TargetKinds.OfCoverage(clause, amount, item),
             { Amount: { } amount } => TargetKinds.OfThreshold(clause, amount),
-            _ => Unreadable(Reasons.NoMeaning),
+            _ => TargetKinds.Unreadable(Reasons.NoMeaning),
         };
         AddRemarks(clause, target, remarks);
         return target;
@@ -77,6 +77,4 @@ internal static class TargetBuilder
         };
         return string.Equals(noun, lead, StringComparison.Ordinal);
     }
-
-    private static UnreadableTarget Unreadable(string reason) => new("", reason);
 }

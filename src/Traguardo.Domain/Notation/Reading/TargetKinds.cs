@@ -11,7 +11,7 @@ internal static class TargetKinds
 {
     public static Target OfThreshold(Clause clause, Amount amount)
     {
-        var noun = NounOf(clause, amount);
+        var noun = NounGrammar.NameOf(clause, CellKind.Target);
         if (amount is { LooseMinus: true, IsCount: true, HasOperator: false } && clause is { Noun: not null, Lead: null })
         {
             return Unreadable(Reasons.DashOrMinus);
@@ -38,6 +38,11 @@ internal static class TargetKinds
         if (clause.Amount is not { } amount)
         {
             var what = clause.Noun ?? (clause.Lead is { } lead && !IsYes(lead) ? lead : null);
+            if (what is not null && NumberWords.TryRead(Phrase.Of(what)[0], out _))
+            {
+                return Unreadable(Reasons.Combined);
+            }
+
             return new DeadlineTarget(due, what is null ? null : new Quantity(1, UnitOfMeasure.None, what));
         }
 
@@ -46,7 +51,7 @@ internal static class TargetKinds
             return Unreadable(Reasons.NotAnOperatorHere);
         }
 
-        return new DeadlineTarget(due, amount.ToQuantity(NounOf(clause, amount)));
+        return new DeadlineTarget(due, amount.ToQuantity(NounGrammar.NameOf(clause, CellKind.Target)));
     }
 
     public static Target OfPhases(Clause clause, Amount amount, decimal whole)
@@ -64,7 +69,7 @@ internal static class TargetKinds
             return Unreadable(whole == 0 ? Reasons.ZeroWhole : Reasons.PartAboveWhole);
         }
 
-        return new PhasesTarget(amount.Value, whole, NounOf(clause, amount));
+        return new PhasesTarget(amount.Value, whole, NounGrammar.NameOf(clause, CellKind.Target));
     }
 
     public static Target OfCoverage(Clause clause, Amount amount, string item)
@@ -77,7 +82,9 @@ internal static class TargetKinds
 
     public static Target OfFrequency(Clause clause, Amount amount, Frequency every)
     {
-        var noun = clause.ItemWords is { } item ? clause.Noun + " " + item : NounOf(clause, amount);
+        var noun = clause.ItemWords is { } item
+            ? (clause.Noun is null ? item : clause.Noun + " " + item)
+            : NounGrammar.NameOf(clause, CellKind.Target);
         if (every == Frequency.Year && !amount.IsCount && !clause.IsCadence)
         {
             // "40 ore all'anno" is what a year's target says anyway
@@ -116,10 +123,6 @@ internal static class TargetKinds
 
     public static bool IsYes(string lead) => lead.ToUpperInvariant() is "SI" or "SÌ";
 
-    // the words before the value name it when none do behind
-    private static string? NounOf(Clause clause, Amount amount) =>
-        clause.Noun ?? (clause.Lead is { } lead && NounGrammar.IsNoun(lead, NounScope.After(amount, CellKind.Target)) ? lead : null);
-
     // "12 report mensili" are twelve; "2 report mensili" may be two or twenty-four
     private static Frequency? CadenceOf(string? noun)
     {
@@ -130,5 +133,6 @@ internal static class TargetKinds
         return last.Kind == TokenKind.Word && Vocabulary.Cadences.TryGetValue(last.Key, out var every) ? every : null;
     }
 
-    private static UnreadableTarget Unreadable(string reason) => new("", reason);
+    /// <summary>No target, and why; the reader puts the text in.</summary>
+    public static UnreadableTarget Unreadable(string reason) => new("", reason);
 }

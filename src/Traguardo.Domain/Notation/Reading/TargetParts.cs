@@ -67,7 +67,7 @@ internal static class TargetParts
         if (clauses.FindAll(clause => clause is { Due: not null, Amount: null, Noun: null, Lead: null }).Count > 0)
         {
             var isSuperseded = clauses.TrueForAll(clause => clause.Due is not null && clause.Amount is null);
-            return Unreadable(isSuperseded ? Reasons.Superseded : Reasons.ManyStagesUnclear);
+            return TargetKinds.Unreadable(isSuperseded ? Reasons.Superseded : Reasons.ManyStagesUnclear);
         }
 
         var noun = clauses[0].Noun;
@@ -102,7 +102,7 @@ internal static class TargetParts
             && clauses.Exists(clause => clause is { Due: not null, Separator: not (TokenKind.Semicolon or TokenKind.End) });
         if (isShared)
         {
-            return Unreadable(Reasons.SharedTerm);
+            return TargetKinds.Unreadable(Reasons.SharedTerm);
         }
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -110,26 +110,28 @@ internal static class TargetParts
         foreach (var clause in clauses)
         {
             // what tells the parts apart is the thing, or the day of a quantity
-            var name = clause.Noun ?? clause.Lead ?? (clause is { Due: not null, Amount: not null } ? "" : null);
+            var name = clause.Amount is null
+                ? clause.Noun ?? clause.Lead
+                : NounGrammar.NameOf(clause, CellKind.Target) ?? (clause.Due is null ? null : "");
             if (name is null)
             {
-                return Unreadable(Reasons.TwoValues);
+                return TargetKinds.Unreadable(Reasons.TwoValues);
             }
 
             if (!names.Add(clause.Due is null ? name : ItalianDate.Print(clause.Due.Value) + name))
             {
-                return Unreadable(Reasons.SameNounTwice);
+                return TargetKinds.Unreadable(Reasons.SameNounTwice);
             }
 
             if (clause.IsWords && StateWords.IsDeferred(Phrase.Of(name)[0].Key))
             {
-                return Unreadable(Reasons.DeferredAndMore);
+                return TargetKinds.Unreadable(Reasons.DeferredAndMore);
             }
 
             var part = TargetBuilder.Single(clause, remarks);
             if (part is UnreadableTarget or RangeTarget)
             {
-                return part is RangeTarget ? Unreadable(Reasons.TwoValues) : part;
+                return part is RangeTarget ? TargetKinds.Unreadable(Reasons.TwoValues) : part;
             }
 
             parts.Add(part);
@@ -137,6 +139,4 @@ internal static class TargetParts
 
         return new CompoundTarget([.. parts]);
     }
-
-    private static UnreadableTarget Unreadable(string reason) => new("", reason);
 }

@@ -12,9 +12,19 @@ internal static class TargetReader
 
     public static TargetReading Read(string text, NotationContext context)
     {
+        var reading = Once(text, context);
+        return IsSure(reading.Target, context) ? reading : new TargetReading(new UnreadableTarget(text, Reasons.ManyReadings), []);
+    }
+
+    // words may mean one thing where they stand and another beside the figure: a reading is sure only when its canonical form reads the same
+    private static bool IsSure(Target target, NotationContext context) =>
+        target is UnreadableTarget || Once(TargetPrinter.Print(target), context).Target.Equals(target);
+
+    private static TargetReading Once(string text, NotationContext context)
+    {
         var remarks = new List<string>();
-        var phrase = CellStart.SkipLabel(Phrase.Of(PrintedText.Clean(text)));
-        var target = WithoutFigures(phrase) ?? InClauses(CellStart.SkipBullet(phrase, remarks), context, remarks);
+        var phrase = CellStart.SkipBullet(CellStart.SkipLabel(CellStart.SkipBullet(Phrase.Of(PrintedText.Clean(text)), remarks)), remarks);
+        var target = WithoutFigures(phrase) ?? InClauses(phrase, context, remarks);
         return target is UnreadableTarget unreadable
             ? new TargetReading(unreadable with { Text = text }, [])
             : new TargetReading(target, [.. remarks.Distinct(StringComparer.Ordinal)]);
@@ -29,12 +39,12 @@ internal static class TargetReader
 
         if (NothingGrammar.IsEquals(phrase))
         {
-            return Unreadable(Reasons.EqualsOnly);
+            return TargetKinds.Unreadable(Reasons.EqualsOnly);
         }
 
         if (YesNoGrammar.Read(phrase, CellKind.Target) is { } answer)
         {
-            return answer.Reason is null ? new YesNoTarget(answer.Value, answer.Note) : Unreadable(answer.Reason);
+            return answer.Reason is null ? new YesNoTarget(answer.Value, answer.Note) : TargetKinds.Unreadable(answer.Reason);
         }
 
         return Deferred(phrase) ?? Cadence(phrase);
@@ -51,11 +61,11 @@ internal static class TargetReader
         var clauses = ClauseReader.Read(phrase, context.Year, CellKind.Target);
         if (clauses.Find(clause => clause.Reason is not null) is { Reason: { } reason })
         {
-            return Unreadable(reason);
+            return TargetKinds.Unreadable(reason);
         }
 
         return clauses.TrueForAll(clause => clause.IsWords) ? Milestone(phrase, remarks)
-            : MayBeYear(clauses, context) ? Unreadable(Reasons.OneYear)
+            : MayBeYear(clauses, context) ? TargetKinds.Unreadable(Reasons.OneYear)
             : TargetBuilder.Build(clauses, remarks);
     }
 
@@ -92,7 +102,7 @@ internal static class TargetReader
         {
             if (phrase.IsSentenceEnd(i) || phrase[i].Kind == TokenKind.Semicolon)
             {
-                return Unreadable(Reasons.DeferredAndMore);
+                return TargetKinds.Unreadable(Reasons.DeferredAndMore);
             }
         }
 
@@ -116,16 +126,24 @@ internal static class TargetReader
             var match = phrase[i].Is("ogni") ? FrequencyGrammar.Read(phrase, i) : FrequencyGrammar.Cadence(phrase, i);
             if (match is { } cadence && cadence.End == phrase.Count)
             {
-                return new FrequencyTarget(1, cadence.Every, i > 0 ? phrase.Text(0, i) : null);
+                return OfCadence(phrase, i, cadence.Every);
             }
         }
 
         var last = phrase.Count - 1;
-        var isShort =
-            phrase.Count is > 0 and <= 3 && phrase[last].Kind == TokenKind.Word && phrase[0].Kind == TokenKind.Word && !phrase[1].Is("di");
-        return isShort && Vocabulary.Cadences.TryGetValue(phrase[last].Key, out var every)
-            ? new FrequencyTarget(1, every, last > 0 ? phrase.Text(0, last) : null)
-            : null;
+        var isShort = phrase.Count is > 0 and <= 3 && phrase[last].Kind == TokenKind.Word && !phrase[1].Is("di");
+        return isShort && Vocabulary.Cadences.TryGetValue(phrase[last].Key, out var every) ? OfCadence(phrase, last, every) : null;
+    }
+
+    private static FrequencyTarget? OfCadence(Phrase phrase, int nounEnd, Frequency every)
+    {
+        if (nounEnd == 0)
+        {
+            return new FrequencyTarget(1, every);
+        }
+
+        var noun = phrase.Text(0, nounEnd);
+        return NounGrammar.IsNoun(noun, NounScope.After(amount: null, CellKind.Target)) ? new FrequencyTarget(1, every, noun) : null;
     }
 
     // "2025" may be when, "≥ 2023" may be "more than in 2023"; a unit or a dot for the thousands says that it is a value
@@ -157,19 +175,19 @@ internal static class TargetReader
         var words = phrase.CountWords();
         if (words == 0)
         {
-            return Unreadable(Reasons.NoMeaning);
+            return TargetKinds.Unreadable(Reasons.NoMeaning);
         }
 
         if (phrase.FindMisread() is { } misread)
         {
-            return Unreadable(Reasons.Misread(misread));
+            return TargetKinds.Unreadable(Reasons.Misread(misread));
         }
 
         // "l'80%" cut by a line break, "marzo/aprile 2024", "almeno la metà": quantities and days that no rule reads
         var isQuantity = phrase.Has(TokenKind.Percent) || phrase.Has(TokenKind.Euro) || phrase[0].Is("almeno");
         if (isQuantity || (MonthNames.Read(phrase[0]) is not null && phrase[0].Key.Length > 3))
         {
-            return Unreadable(isQuantity ? Reasons.NoFigure : Reasons.UnsureDate(phrase.Source));
+            return TargetKinds.Unreadable(isQuantity ? Reasons.NoFigure : Reasons.UnsureDate(phrase.Source));
         }
 
         if (phrase.HasReferences(0, phrase.Count))
@@ -177,7 +195,7 @@ internal static class TargetReader
             // "Partecipanti 2023" may be a count as well as a year
             if (words == 1)
             {
-                return Unreadable(Reasons.Figures(phrase.Source));
+                return TargetKinds.Unreadable(Reasons.Figures(phrase.Source));
             }
 
             remarks.Add(Remarks.Labels(phrase.Source));
@@ -185,6 +203,4 @@ internal static class TargetReader
 
         return new MilestoneTarget(phrase.Source);
     }
-
-    private static UnreadableTarget Unreadable(string reason) => new("", reason);
 }

@@ -81,14 +81,14 @@ internal static class AggregateScorer
 
             if (outcome.Reason is null)
             {
-                trace?.Add(StepKind.Blend, outcome.Score, share, outcome.Score * share / 100);
+                trace?.Add(StepKind.Blend, outcome.Score, share, outcome.Score * share / 100, ComponentName(i));
                 sum += share * outcome.Score;
                 shares += share;
                 provisional |= outcome.IsProvisional;
             }
             else if (rule.WhenComponentMissing == MissingPart.AsZero)
             {
-                trace?.Add(StepKind.Blend, 0, share, 0);
+                trace?.Add(StepKind.Blend, 0, share, 0, ComponentName(i));
                 shares += share;
             }
             else
@@ -101,4 +101,7 @@ internal static class AggregateScorer
             ? Outcome.None(missing ?? "nessuna delle parti ha un punteggio")
             : Outcome.Of(sum / shares, provisional);
     }
+
+    /// <summary>The index of a component, as a step carries it.</summary>
+    private static string ComponentName(int component) => component.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

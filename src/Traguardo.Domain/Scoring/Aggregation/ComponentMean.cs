@@ -19,6 +19,11 @@ internal static class ComponentMean
             return Outcome.Broken("la media è pesata e mancano i pesi");
         }
 
+        if (parts.MissingFigure is { } missing)
+        {
+            return Outcome.Broken($"la regola rimanda a una cifra che il piano non ha: {missing}");
+        }
+
         var tally = new Tally(parts.Rule.Mean, parts.Weights is not null);
         var conditional = node.ScoreFrom is not null || node.ScoreBelow is not null;
         for (var i = 0; i < parts.Nodes.Length; i++)
@@ -35,10 +40,11 @@ internal static class ComponentMean
             }
 
             var weight = parts.Weights is null ? 0 : parts.Weights[i];
-            var has = parts.Rule.Aspect == FigureAspect.Achievement ? part.Achievement is not null : part.IsScored;
+            var attained = (parts.Aspects is null ? parts.Rule.Aspect : parts.Aspects[i]) == FigureAspect.Achievement;
+            var has = attained ? part.Achievement is not null : part.IsScored;
             var value =
                 !has ? 0
-                : parts.Rule.Aspect == FigureAspect.Achievement ? part.Achievement!.Value
+                : attained ? part.Achievement!.Value
                 : part.Carried;
             var counted = has || parts.Rule.WhenPartMissing == MissingPart.AsZero;
             trace?.Inputs.Add(new(parts.Nodes[i], component, weight, value, counted));

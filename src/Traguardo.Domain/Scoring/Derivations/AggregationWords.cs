@@ -2,6 +2,7 @@
 
 using System.Globalization;
 using Traguardo.Domain.Methodologies;
+using Traguardo.Domain.Numbers;
 
 namespace Traguardo.Domain.Scoring.Derivations;
 
@@ -20,40 +21,42 @@ internal static class AggregationWords
                 or StepKind.Count
                 or StepKind.Lowest
                 or StepKind.Highest
-                or StepKind.Blend
-                or StepKind.Rounded;
+                or StepKind.Blend;
 
     public static string Say(Scorecard card, Derivation derivation, Figure figure)
     {
         var components = ComponentsOf(card, derivation.Figure);
         var blends = derivation.Steps.Where(s => s.Kind == StepKind.Blend).ToList();
-        var result =
-            " = "
-            + Number(figure.Value.Exact)
-            + (figure.Value.Exact == figure.Value.Score ? "" : ", arrotondato a " + Number(figure.Value.Score));
         if (blends.Count == 0)
         {
-            return Component(components, 0, derivation) + result;
+            return Component(components, 0, derivation) + Result(card, derivation, figure);
         }
 
-        var parts = new List<string>();
-        var details = new List<string>();
-        for (var i = 0; i < blends.Count; i++)
-        {
-            parts.Add(
-                $"{Number(blends[i].B)} % × {Number(blends[i].A)}" + (i < components.Count ? " (" + SourceName(components[i]) + ")" : "")
-            );
-        }
+        var shares = blends.Sum(blend => blend.B);
+        var parts = blends.Select(blend =>
+            $"{Number(100 * blend.B / shares)} % × {Number(blend.A)} ({SourceName(components[IndexOf(blend)])})"
+        );
+        var details = blends
+            .Where(blend => derivation.Inputs.Any(input => input.Component == IndexOf(blend) && input.Counted))
+            .Select(blend => SourceName(components[IndexOf(blend)]) + ": " + Component(components, IndexOf(blend), derivation));
+        return string.Join(" + ", parts) + Result(card, derivation, figure) + "; " + string.Join("; ", details);
+    }
 
-        for (var i = 0; i < components.Count; i++)
+    private static int IndexOf(Step blend) => int.Parse(blend.Text!, CultureInfo.InvariantCulture);
+
+    /// <summary>What the rule itself gave, also where a person's score took its place, and how it was rounded.</summary>
+    private static string Result(Scorecard card, Derivation derivation, Figure figure)
+    {
+        foreach (var step in derivation.Steps)
         {
-            if (derivation.Inputs.Any(input => input.Component == i && input.Counted))
+            if (step.Kind == StepKind.Overridden)
             {
-                details.Add(SourceName(components[i]) + ": " + Component(components, i, derivation));
+                return " = " + Number(step.A);
             }
         }
 
-        return string.Join(" + ", parts) + result + "; " + string.Join("; ", details);
+        var rounded = card.RoundingOf(derivation.Figure).Mode == RoundingMode.Down ? ", troncato a " : ", arrotondato a ";
+        return " = " + Number(figure.Value.Exact) + (figure.Value.Exact == figure.Value.Score ? "" : rounded + Number(figure.Value.Score));
     }
 
     /// <summary>How an input enters, for its line in the tree.</summary>

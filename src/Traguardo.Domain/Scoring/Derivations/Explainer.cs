@@ -36,7 +36,11 @@ public static class Explainer
             notes.Add("calcolo: " + AggregationWords.Say(card, derivation, figure));
         }
 
-        notes.AddRange(derivation.Steps.Where(step => !AggregationWords.IsSaid(step.Kind)).Select(StepWords.Say));
+        notes.AddRange(
+            derivation
+                .Steps.Where(step => !AggregationWords.IsSaid(step.Kind) && (step.Kind != StepKind.Rounded || derivation.Inputs.Count == 0))
+                .Select(StepWords.Say)
+        );
         if (!figure.Value.IsScored)
         {
             notes.Add("senza punteggio: " + (figure.Value.Reason ?? "nessun motivo indicato"));

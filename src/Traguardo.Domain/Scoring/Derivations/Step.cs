@@ -91,7 +91,7 @@ public enum StepKind
     /// <summary>Highest of B parts.</summary>
     Highest,
 
-    /// <summary>Component figure A taken with share B (in percent of the shares that count).</summary>
+    /// <summary>Component figure A taken with share B; Text is the index of the component.</summary>
     Blend,
 
     /// <summary>100 x figure A / its target B.</summary>

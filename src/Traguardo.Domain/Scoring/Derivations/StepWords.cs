@@ -13,7 +13,8 @@ public static class StepWords
     public static string Say(Step step) =>
         step.Kind switch
         {
-            StepKind.Met => $"target raggiunto ({N(step.B)} rispetto a {N(step.A)}): {N(step.Result)}",
+            StepKind.Met =>
+                $"target raggiunto ({(step.A == step.B ? N(step.B) : N(step.B) + " rispetto a " + N(step.A))}): {N(step.Result)}",
             StepKind.NotMet => $"target non raggiunto ({N(step.B)} rispetto a {N(step.A)}): {N(step.Result)}",
             StepKind.Ratio => $"risultato / target = 100 × {N(step.A)} / {N(step.B)} = {N(step.Result)}",
             StepKind.InverseRatio => $"target / risultato = 100 × {N(step.A)} / {N(step.B)} = {N(step.Result)}",

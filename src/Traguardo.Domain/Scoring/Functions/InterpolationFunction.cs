@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Domain.Methodologies;
+using Traguardo.Domain.Planning;
 using Traguardo.Domain.Scoring.Derivations;
 using Traguardo.Domain.Scoring.Matching;
 
@@ -32,6 +33,11 @@ internal static class InterpolationFunction
                     "i punti della regola non sono in ordine per questo indicatore (base, soglia, target e massimo devono crescere o calare sempre)"
                 );
             }
+        }
+
+        if (function.Points.Any(point => point.At.Kind != AnchorKind.Fixed) && rising == (terms.Direction == Direction.LowerIsBetter))
+        {
+            return Outcome.None("i valori fra cui si interpola vanno nel verso contrario alla direzione dell'indicatore");
         }
 
         var score = On(function, at, match.Result, rising);

@@ -34,7 +34,7 @@ internal static class Matcher
         {
             ThresholdTarget threshold => FigureMatcher.Threshold(threshold, measure, indicatorUnit),
             RangeTarget range => FigureMatcher.Range(range, measure, indicatorUnit),
-            FrequencyTarget frequency => FigureMatcher.AtLeast(frequency.PerYear, measure, indicatorUnit),
+            FrequencyTarget frequency => FrequencyMatcher.Of(frequency, measure, indicatorUnit),
             DeadlineTarget deadline => DeadlineMatcher.Of(deadline, measure, indicatorUnit),
             StagedTarget staged => StagesMatcher.Of(staged, measure, indicatorUnit),
             CoverageTarget coverage => ShareMatcher.Coverage(coverage, measure),
@@ -49,7 +49,7 @@ internal static class Matcher
             NoTarget => Match.InState(MeasureState.NoTarget, "il documento non fissa un target"),
             UnreadableTarget unreadable => Match.InState(
                 MeasureState.Unreadable,
-                $"target non leggibile («{unreadable.Text}»): {unreadable.Reason}"
+                $"target non leggibile: «{unreadable.Text}». {unreadable.Reason}"
             ),
             _ => throw new ArgumentOutOfRangeException(nameof(target), target, "unknown kind of target"),
         };
@@ -62,33 +62,22 @@ internal static class Matcher
             return AnswerMatcher.Milestone(measure);
         }
 
-        if (measure.Value is not CompositeValue composite)
+        var several = CompoundParts.Of(target, measure.Value);
+        if (several.Problem is { } problem)
         {
-            return Match.InState(MeasureState.Unreadable, $"il target ha {target.Parts.Count} parti e il risultato una sola");
+            return Match.InState(MeasureState.Unreadable, problem);
         }
 
-        if (composite.Parts.Count != target.Parts.Count)
+        if (several.Values is not { } values)
         {
-            return Match.InState(
-                MeasureState.Unreadable,
-                $"il target ha {target.Parts.Count} parti e il risultato {composite.Parts.Count}"
-            );
+            return Match.InState(MeasureState.Unreadable, $"il target ha {target.Parts.Count} parti e il risultato una sola");
         }
 
         var parts = new Match.Part[target.Parts.Count];
         var met = true;
         for (var i = 0; i < parts.Length; i++)
         {
-            var part = Of(
-                target.Parts[i],
-                measure with
-                {
-                    Value = composite.Parts[i],
-                    Exact = null,
-                    Unit = UnitOf(composite.Parts[i]),
-                },
-                indicatorUnit
-            );
+            var part = Of(target.Parts[i], measure with { Value = values[i], Exact = null, Unit = UnitOf(values[i]) }, indicatorUnit);
             if (part.Kind == MatchKind.State)
             {
                 return part;
@@ -116,7 +105,7 @@ internal static class Matcher
             NotAvailableValue none => Match.InState(MeasureState.Missing, $"il documento non dà il risultato («{none.Text}»)"),
             UnreadableValue unreadable => Match.InState(
                 MeasureState.Unreadable,
-                $"risultato non leggibile («{unreadable.Text}»): {unreadable.Reason}"
+                $"risultato non leggibile: «{unreadable.Text}». {unreadable.Reason}"
             ),
             null => Match.InState(MeasureState.Missing, "manca il risultato"),
             _ => Match.InState(MeasureState.Unreadable, "il risultato non è del genere chiesto dal target"),

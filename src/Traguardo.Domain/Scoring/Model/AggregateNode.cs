@@ -52,4 +52,13 @@ internal sealed class AggregateNode
 /// <param name="Nodes">Indices of figures.</param>
 /// <param name="Weights">Weights in percent points, one a part; null when the mean is not weighted or no part has a weight.</param>
 /// <param name="WeightsMissing">True when only some parts have a weight, so that no weighted mean can be made.</param>
-internal sealed record ComponentParts(Component Rule, int[] Nodes, decimal[]? Weights, bool WeightsMissing);
+/// <param name="MissingFigure">A figure that the rule names and the plan does not have; null when all are there.</param>
+/// <param name="Aspects">Which figure of each part is taken in; null when that is the component's for all.</param>
+internal sealed record ComponentParts(
+    Component Rule,
+    int[] Nodes,
+    decimal[]? Weights,
+    bool WeightsMissing,
+    FigureAspect[]? Aspects = null,
+    string? MissingFigure = null
+);

@@ -37,19 +37,25 @@ internal sealed class PartsFinder
     public ComponentParts Of(AggregateNode node, Component component)
     {
         var parts = Find(node, component).ToList();
+        var nodes = parts.Select(part => part.Node).ToArray();
+        var aspects = parts.Any(part => part.Aspect is not null) ? parts.Select(part => part.Aspect ?? component.Aspect).ToArray() : null;
         var inPlan = parts.Where(part => !IsOutside(part.Node)).ToList();
         return component.Mean == Mean.Weighted && inPlan.Any(part => part.Weight is not null)
             ? new ComponentParts(
                 component,
-                [.. parts.Select(p => p.Node)],
-                [.. parts.Select(p => p.Weight ?? 0)],
-                inPlan.Any(p => p.Weight is null)
+                nodes,
+                [.. parts.Select(part => part.Weight ?? 0)],
+                inPlan.Any(part => part.Weight is null),
+                aspects,
+                MissingFigure(component)
             )
             : new ComponentParts(
                 component,
-                [.. parts.Select(p => p.Node)],
+                nodes,
                 Weights: null,
-                WeightsMissing: component.Mean == Mean.Weighted && inPlan.Count > 1
+                WeightsMissing: component.Mean == Mean.Weighted && inPlan.Count > 1,
+                aspects,
+                MissingFigure(component)
             );
     }
 
@@ -61,7 +67,7 @@ internal sealed class PartsFinder
                 && ElementStates.Of(element) is { } aggregate
                 && ElementStates.IsOutside(aggregate);
 
-    private IEnumerable<(int Node, decimal? Weight)> Find(AggregateNode node, Component component) =>
+    private IEnumerable<Part> Find(AggregateNode node, Component component) =>
         component.Of switch
         {
             ComponentSource.OwnIndicators => RowParts(
@@ -78,7 +84,9 @@ internal sealed class PartsFinder
             ComponentSource.Selection => SelectionParts(node),
             ComponentSource.Blocks => BlockParts(node),
             ComponentSource.Lines => LineParts(node),
-            _ => component.Figures.Where(f => index.ContainsKey(Plain(f.Figure))).Select(f => (index[Plain(f.Figure)], f.Weight)),
+            _ => component
+                .Figures.Where(f => index.ContainsKey(Plain(f.Figure)))
+                .Select(f => new Part(index[Plain(f.Figure)], f.Weight, AspectOf(f.Figure))),
         };
 
     private IEnumerable<Objective> ChildrenOf(AggregateNode node) =>
@@ -99,19 +107,19 @@ internal sealed class PartsFinder
         return owners.Where(o => AtLevel(component, o.Level)).SelectMany(o => rowsByOwner[o.Code]);
     }
 
-    private IEnumerable<(int Node, decimal? Weight)> RowParts(IEnumerable<int> found) => found.Select(i => (i, rows[i].Assignment.Weight));
+    private IEnumerable<Part> RowParts(IEnumerable<int> found) => found.Select(i => new Part(i, rows[i].Assignment.Weight));
 
-    private IEnumerable<(int Node, decimal? Weight)> ObjectiveParts(IEnumerable<Objective> found, Component component, string? unit) =>
+    private IEnumerable<Part> ObjectiveParts(IEnumerable<Objective> found, Component component, string? unit) =>
         found
             .Where(o => AtLevel(component, o.Level))
-            .Select(o => (index[new FigureRef(FigureKind.Objective, o.Code)], tree.WeightOf(o, unit)));
+            .Select(o => new Part(index[new FigureRef(FigureKind.Objective, o.Code)], tree.WeightOf(o, unit)));
 
-    private IEnumerable<(int Node, decimal? Weight)> UnitParts(AggregateNode node) =>
+    private IEnumerable<Part> UnitParts(AggregateNode node) =>
         plan
             .Units.Where(u => node.Kind != FigureKind.Unit || string.Equals(u.Parent, node.Code, StringComparison.Ordinal))
-            .Select(u => (index[new FigureRef(FigureKind.Unit, u.Code)], (decimal?)null));
+            .Select(u => new Part(index[new FigureRef(FigureKind.Unit, u.Code)], Weight: null));
 
-    private IEnumerable<(int Node, decimal? Weight)> SelectionParts(AggregateNode node)
+    private IEnumerable<Part> SelectionParts(AggregateNode node)
     {
         var view = plan.Views.First(v => string.Equals(v.Code, node.Code, StringComparison.Ordinal));
         return view.Of switch
@@ -119,24 +127,24 @@ internal sealed class PartsFinder
             ViewOf.Indicators => RowParts(selector.Rows(view)),
             ViewOf.Objectives => selector
                 .Objectives(view)
-                .Select(o => (index[new FigureRef(FigureKind.Objective, o.Code)], tree.WeightOf(o, unit: null))),
-            _ => selector.Units(view).Select(u => (index[new FigureRef(FigureKind.Unit, u.Code)], (decimal?)null)),
+                .Select(o => new Part(index[new FigureRef(FigureKind.Objective, o.Code)], tree.WeightOf(o, unit: null))),
+            _ => selector.Units(view).Select(u => new Part(index[new FigureRef(FigureKind.Unit, u.Code)], Weight: null)),
         };
     }
 
-    private IEnumerable<(int Node, decimal? Weight)> BlockParts(AggregateNode node) =>
+    private IEnumerable<Part> BlockParts(AggregateNode node) =>
         plan
             .Blocks.Where(b => string.Equals(b.Sheet, node.Code, StringComparison.Ordinal))
-            .Select(b => (index[new FigureRef(FigureKind.Block, b.Code, b.Sheet)], b.Weight));
+            .Select(b => new Part(index[new FigureRef(FigureKind.Block, b.Code, b.Sheet)], b.Weight));
 
-    private IEnumerable<(int Node, decimal? Weight)> LineParts(AggregateNode node)
+    private IEnumerable<Part> LineParts(AggregateNode node)
     {
         var sheet = node.Kind == FigureKind.Block ? node.Parent! : node.Code;
         var items = plan
             .SheetItems.Where(i =>
                 string.Equals(i.Sheet, sheet, StringComparison.Ordinal) && InBlock(node, i.Block) && index.ContainsKey(Plain(i.Figure))
             )
-            .Select(i => (index[Plain(i.Figure)], i.Weight));
+            .Select(i => new Part(index[Plain(i.Figure)], i.Weight, AspectOf(i.Figure)));
         return RowParts(rowsByOwner[sheet].Where(i => InBlock(node, rows[i].Assignment.Block))).Concat(items);
     }
 
@@ -147,4 +155,23 @@ internal sealed class PartsFinder
         component.Levels.Count == 0 || component.Levels.Any(l => string.Equals(l, level, StringComparison.OrdinalIgnoreCase));
 
     private static FigureRef Plain(FigureRef figure) => figure with { Aspect = FigureAspect.Score };
+
+    private string? MissingFigure(Component component)
+    {
+        foreach (var named in component.Figures)
+        {
+            if (!index.ContainsKey(Plain(named.Figure)))
+            {
+                return FigureTokens.Kinds.Name(named.Figure.Kind) + " " + named.Figure.Code;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The achievement where it is named; null leaves the choice to the component.</summary>
+    private static FigureAspect? AspectOf(FigureRef figure) => figure.Aspect == FigureAspect.Achievement ? FigureAspect.Achievement : null;
+
+    /// <summary>A figure taken in, with its weight and, where it is named, which of its figures.</summary>
+    private readonly record struct Part(int Node, decimal? Weight, FigureAspect? Aspect = null);
 }
