@@ -2,6 +2,7 @@
 
 using System.Text;
 using Traguardo.Domain.Common;
+using Traguardo.Dossiers.Methodologies.Yaml;
 using Traguardo.Dossiers.Reading;
 using Traguardo.Dossiers.Schema;
 using YamlDotNet.Core;
@@ -26,9 +27,16 @@ internal sealed class YamlHeadReader(string file, ErrorList errors, DossierAssem
             return;
         }
 
+        var content = Encoding.UTF8.GetString(text.Span);
+        if (YamlBrackets.FindTooMany(content) is { } bomb)
+        {
+            errors.Stop(whole with { Row = bomb.Line }, bomb.Message);
+            return;
+        }
+
         try
         {
-            using var reader = new StringReader(Encoding.UTF8.GetString(text.Span));
+            using var reader = new StringReader(content);
             ReadRoot(new Parser(reader));
         }
         catch (YamlException exception)
@@ -38,6 +46,12 @@ internal sealed class YamlHeadReader(string file, ErrorList errors, DossierAssem
         catch (YamlRefusedException exception)
         {
             errors.Stop(whole with { Row = exception.Line }, exception.Message);
+        }
+        catch (Exception broken)
+            when (broken is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            // The parser gives up on some broken brackets with an exception of its own, without a place
+            errors.Stop(whole, "il file non è YAML valido: le parentesi aperte e chiuse non corrispondono");
         }
     }
 

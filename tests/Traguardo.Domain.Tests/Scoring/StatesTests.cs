@@ -215,4 +215,41 @@ public sealed class StatesTests
         Assert.Equal(96, card.Find(Goal("O"))!.Value.Score);
         Assert.Equal("Parziale", card.Find(Goal("O"))!.PrintedRating);
     }
+
+    [Fact]
+    public void A_rule_used_only_by_name_is_never_chosen_by_itself()
+    {
+        Given Plan(string? rule) =>
+            new Given()
+                .Objective("O")
+                .Rules(Rule("speciale", new MetOrNot()) with { OnlyByName = true }, Rule("I", Proportional()))
+                .Indicator("K", "O", ">= 10", "5", rule: rule);
+        Assert.Equal(50, Plan(null).Score().Find(Row("K"))!.Value.Score);
+        Assert.Equal(0, Plan("speciale").Score().Find(Row("K"))!.Value.Score);
+    }
+
+    [Fact]
+    public void A_scale_may_leave_figures_above_its_last_class_without_one()
+    {
+        Given Rated(bool leaves) =>
+            new Given()
+                .Objective("O")
+                .Rules(Rule("I", new ValueItself(), cap: null))
+                .With(m =>
+                    m with
+                    {
+                        Ratings =
+                        [
+                            new RatingScale(new("C", "C", Source), FigureAspect.Score, [new("Basso", 0, 50), new("Alto", 50, 100)], [])
+                            {
+                                LeavesValuesOut = leaves,
+                            },
+                        ],
+                        Levels = [Aggregate("L", "obiettivo", Own()) with { RatingScale = "C" }],
+                    }
+                )
+                .Indicator("K", "O", ">= 10", "100");
+        Assert.Equal("Alto", Rated(false).Score().Find(Goal("O"))!.PrintedRating);
+        Assert.Null(Rated(true).Score().Find(Goal("O"))!.PrintedRating);
+    }
 }

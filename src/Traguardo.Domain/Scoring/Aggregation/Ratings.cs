@@ -32,7 +32,10 @@ internal static class Ratings
         for (var i = scale.Classes.Count - 1; i >= 0; i--)
         {
             var rating = scale.Classes[i];
-            if ((rating.From is { } from && figure < from) || (rating.To is { } to && figure >= to && i < scale.Classes.Count - 1))
+            if (
+                (rating.From is { } from && figure < from)
+                || (rating.To is { } to && figure >= to && (scale.LeavesValuesOut || i < scale.Classes.Count - 1))
+            )
             {
                 continue;
             }

@@ -24,7 +24,7 @@ internal static class RuleChooser
             if (
                 assignment.Rule is { } named
                     ? string.Equals(rule.Info.Id, named, StringComparison.Ordinal)
-                    : Applies(rule.When, target, asPrinted, assignment, indicator, level)
+                    : !rule.OnlyByName && Applies(rule.When, target, asPrinted, assignment, indicator, level)
             )
             {
                 return rule;
