@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Traguardo.Bench;
 
-if (args is ["--ratios"])
+if (args is ["--ratios", .. var counts])
 {
-    Ratios.Print();
+    Ratios.Print(counts.Length == 0 ? [500, 1_000, 2_000] : [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))]);
     return;
 }
 

@@ -9,9 +9,10 @@ internal static class Ratios
 {
     private const int Rounds = 15;
 
-    public static void Print()
+    /// <param name="counts">Sizes of the nation, in bodies.</param>
+    public static void Print(IReadOnlyList<int> counts)
     {
-        foreach (var count in new[] { 500, 1_000, 2_000 })
+        foreach (var count in counts)
         {
             var nation = new NationBenchmarks { Bodies = count };
             nation.SetUp();
