@@ -18,6 +18,22 @@ internal static class CommandLine
     {
         try
         {
+            var code = Guarded(args, terminal);
+            terminal.Output.Flush();
+            terminal.Error.Flush();
+            return code;
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        {
+            // Nobody can be told: the output itself is closed or full
+            return ExitCode.NoOutput;
+        }
+    }
+
+    private static int Guarded(IReadOnlyList<string> args, Terminal terminal)
+    {
+        try
+        {
             return Carry(args, terminal);
         }
         catch (BadInputException refusal)
@@ -29,11 +45,6 @@ internal static class CommandLine
         {
             Say(defect, terminal);
             return ExitCode.Defect;
-        }
-        finally
-        {
-            terminal.Output.Flush();
-            terminal.Error.Flush();
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Domain.Cycles;
+using Traguardo.Domain.Measures;
 using Traguardo.Domain.Scoring.Aggregation;
 using Traguardo.Domain.Scoring.Derivations;
 using Traguardo.Domain.Scoring.Matching;
@@ -15,12 +16,14 @@ namespace Traguardo.Domain.Scoring;
 /// </summary>
 internal sealed class Evaluation
 {
+    private const int DeepestChain = 200;
     private readonly ScoringModel model;
     private readonly Dictionary<int, ScoreOverride>? overrides;
     private readonly FigureValue[] values;
     private readonly RowScorer rows;
     private readonly Derivation?[]? derivations;
     private readonly Stack<Trace>? traces;
+    private int depth;
 
     /// <param name="overrides">Scores set by persons, by index; null when there are none.</param>
     /// <param name="explain">True to note how every figure is made.</param>
@@ -68,10 +71,15 @@ internal sealed class Evaluation
         return DerivationOf(node, trace);
     }
 
+    /// <summary>False when results that take over other figures have led too deep, as no plan of people does.</summary>
+    public bool CanGoDeeper => depth < DeepestChain;
+
     /// <summary>The value of a figure that a result takes over, evaluated now if its turn has not come; still running when it depends on that result.</summary>
     public ref readonly FigureValue OutOfTurn(int node)
     {
+        depth++;
         Evaluate(node);
+        depth--;
         return ref values[node];
     }
 
@@ -135,7 +143,24 @@ internal sealed class Evaluation
         return new Derivation(model.RefOf(node), trace.Rule, new(trace.Steps.ToArray()), inputs.Length == 0 ? [] : new(inputs));
     }
 
+    /// <summary>Figures beyond what a decimal holds give a reason, as anything else that cannot be scored.</summary>
     private void Compute(int node, ref FigureValue value, Trace? trace)
+    {
+        try
+        {
+            Figure(node, ref value, trace);
+        }
+        catch (OverflowException)
+        {
+            FigureWriter.NotScored(
+                ref value,
+                MeasureState.Unreadable,
+                "i numeri sono troppo grandi o troppo vicini a zero per farne un punteggio"
+            );
+        }
+    }
+
+    private void Figure(int node, ref FigureValue value, Trace? trace)
     {
         var set = OverrideOf(node);
         if (node >= model.Rows.Length)

@@ -147,8 +147,18 @@ public sealed class Scorecard
             return facts;
         }
 
-        var match = evaluation.MatchAt(node);
-        return match.Kind switch
+        try
+        {
+            return Compared(facts, evaluation.MatchAt(node));
+        }
+        catch (OverflowException)
+        {
+            return facts;
+        }
+    }
+
+    private RowFacts Compared(RowFacts facts, in Match match) =>
+        match.Kind switch
         {
             MatchKind.Figures or MatchKind.Share => facts with
             {
@@ -159,5 +169,4 @@ public sealed class Scorecard
             MatchKind.Days => facts with { Variance = match.Done.DayNumber - match.Due.DayNumber, Unit = UnitOfMeasure.Days },
             _ => facts,
         };
-    }
 }

@@ -37,12 +37,15 @@ public static class MethodologyReader
             return TooLarge(name);
         }
 
+        // Devices say that they are empty and never end
+        if (Bounded(path) is not { } bytes)
+        {
+            return TooLarge(name);
+        }
+
         try
         {
-            return Read(
-                name,
-                new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path))
-            );
+            return Read(name, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes));
         }
         catch (DecoderFallbackException broken)
         {
@@ -50,6 +53,15 @@ public static class MethodologyReader
                 new(name, 1, 1, $"Il file non è un testo UTF-8: il byte {broken.Index} non si legge. Salvalo come «UTF-8»."),
             ]);
         }
+    }
+
+    /// <summary>The bytes of a file; null when there are more than a methodology may have.</summary>
+    private static byte[]? Bounded(string path)
+    {
+        using var file = File.OpenRead(path);
+        var buffer = new byte[YamlLimits.Size + 1];
+        var read = file.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        return read > YamlLimits.Size ? null : buffer[..read];
     }
 
     /// <summary>Reads a text.</summary>

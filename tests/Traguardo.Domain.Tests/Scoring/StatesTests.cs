@@ -252,4 +252,35 @@ public sealed class StatesTests
         Assert.Equal("Alto", Rated(false).Score().Find(Goal("O"))!.PrintedRating);
         Assert.Null(Rated(true).Score().Find(Goal("O"))!.PrintedRating);
     }
+
+    [Fact]
+    public void Numbers_beyond_all_measure_give_a_reason_and_no_score()
+    {
+        var card = new Given()
+            .Objective("O")
+            .Indicator("K", "O", ">= 0,0000000000000000000000000001", "9999999999999999999999999999")
+            .Rules(Rule("I", Proportional(full: false)))
+            .Score();
+        Assert.Contains("troppo grandi", card.Find(Row("K"))!.Value.Reason, StringComparison.Ordinal);
+        Assert.NotNull(card.FactsOf(Row("K")));
+    }
+
+    [Fact]
+    public void A_chain_of_results_taken_from_other_figures_ends_somewhere()
+    {
+        var given = new Given();
+        for (var i = 0; i < 1_000; i++)
+        {
+            given
+                .Objective("O" + i)
+                .Indicator("K" + i, "O" + i, ">= 80", null)
+                .Measure(new MeasureEntry { Indicator = "K" + i, Figure = Goal("O" + (i + 1)) });
+        }
+
+        given.Objective("O1000").Indicator("K", "O1000", ">= 80", "80");
+        Assert.Contains(
+            given.Score().Figures,
+            figure => figure.Value.Reason?.Contains("catena troppo lunga", StringComparison.Ordinal) == true
+        );
+    }
 }

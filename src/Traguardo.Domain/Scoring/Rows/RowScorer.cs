@@ -112,6 +112,11 @@ internal sealed class RowScorer(Evaluation evaluation, ScoringModel model, ReadM
             return Match.InState(MeasureState.Unreadable, "il risultato rimanda a una cifra che non esiste");
         }
 
+        if (!evaluation.CanGoDeeper)
+        {
+            return Match.InState(MeasureState.Unreadable, "i risultati presi da altre cifre formano una catena troppo lunga");
+        }
+
         ref readonly var value = ref evaluation.OutOfTurn(node);
         return value.Stage == EvaluationStage.Running ? Match.InState(MeasureState.Unreadable, "il risultato dipende da sé stesso")
             : (
