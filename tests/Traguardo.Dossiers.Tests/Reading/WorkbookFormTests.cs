@@ -63,6 +63,25 @@ public sealed class WorkbookFormTests
         Assert.Equal(expected, Read(Head().Table("Target", TargetHeadings, ["I1", "2024", cell])).Plan.Targets[0].Text);
 
     [Theory]
+    [InlineData("General", "45")]
+    [InlineData("GENERAL", "45")]
+    [InlineData("[Green]General", "45")]
+    [InlineData("General\" punti\"", "45")]
+    [InlineData("Standard", "45")]
+    [InlineData("General;-General", "45")]
+    [InlineData("0.00", "45,00")]
+    [InlineData("d\\/m\\/yyyy", "14/02/1900")]
+    [InlineData("[$-410]d mmmm yyyy", "14/02/1900")]
+    public void Only_a_format_of_day_month_year_or_time_makes_a_date_of_a_number(string format, string expected)
+    {
+        var workbook = new RawWorkbook { Styles = RawWorkbook.StylesWith(format) };
+        var target = Read(
+            workbook.Head().Table("Target", TargetHeadings, ["I1", "2024", "<c r=\"C2\" s=\"1\"><v>45</v></c>"])
+        ).Plan.Targets[0];
+        Assert.Equal(expected, target.Text);
+    }
+
+    [Theory]
     [InlineData("2024")]
     [InlineData("31/12/2024")]
     [InlineData("<c r=\"B2\"><v>2024</v></c>")]

@@ -36,6 +36,11 @@ internal sealed class RawWorkbook
 
     public List<string> SharedStrings { get; } = [];
 
+    /// <summary>Cell styles of which 1 has the format given, under a number of its own as LibreOffice writes all formats.</summary>
+    public static string StylesWith(string format) =>
+        $"<styleSheet xmlns=\"{Main}\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"{SecurityElement.Escape(format)}\"/></numFmts>"
+        + "<cellXfs><xf numFmtId=\"164\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>";
+
     public static string Text(string reference, string text) =>
         $"<c r=\"{reference}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>";
 

@@ -72,14 +72,17 @@ internal sealed partial class CellFormats
         return new(IsDay: false, signs.Contains('%'), Math.Min(decimals, 28), digits);
     }
 
-    /// <summary>Quoted text, escaped characters, fillers, and brackets (colours, conditions, currencies; not elapsed time).</summary>
+    /// <summary>
+    /// Quoted text, escaped characters, fillers, brackets (colours, conditions, currencies; not elapsed time), and the
+    /// word for "no format of its own", whose letters are no parts of a date (LibreOffice names it in every workbook).
+    /// </summary>
     [GeneratedRegex(
-        "\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]",
+        "General|Standard|\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Literals();
 
-    [GeneratedRegex("[ymdhsg]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[ymdhs]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Days();
 }
