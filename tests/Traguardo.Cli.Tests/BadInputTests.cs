@@ -60,6 +60,8 @@ public sealed class BadInputTests
                 StringComparison.Ordinal
             );
         }
+
+        MustRefuse(work.Run("explain", Workplace.Dossier, "ente"), "sommano a 101 e non a 100");
     }
 
     [Fact]

@@ -47,7 +47,7 @@ internal static class ExplainCommand
         command.Add(methodology);
         command.SetAction(parsed =>
         {
-            var cycle = new CycleLoader(terminal).Load(parsed.GetRequiredValue(dossier), parsed.GetValue(methodology));
+            var cycle = new CycleLoader(terminal).LoadToScore(parsed.GetRequiredValue(dossier), parsed.GetValue(methodology));
             var card = Scorer.Score(cycle.Dossier, cycle.Methodology, parsed.GetValue(asOf));
             var found = Find(card, parsed.GetRequiredValue(code));
             var tree = new ExplanationTree(terminal);

@@ -4,7 +4,6 @@ using Traguardo.Cli.Loading;
 using Traguardo.Cli.Output;
 using Traguardo.Cli.Output.Scores;
 using Traguardo.Cli.Usage;
-using Traguardo.Domain.Checks;
 using Traguardo.Domain.Planning;
 using Traguardo.Domain.Verification;
 
@@ -54,8 +53,7 @@ internal static class ScoreCommand
         command.Add(full);
         command.SetAction(parsed =>
         {
-            var cycle = new CycleLoader(terminal).Load(parsed.GetRequiredValue(dossier), parsed.GetValue(methodology));
-            CycleLoader.RefuseErrors(cycle.Path, WeightClosures.Check(cycle.Dossier.Plan, cycle.Methodology), cycle.Locations);
+            var cycle = new CycleLoader(terminal).LoadToScore(parsed.GetRequiredValue(dossier), parsed.GetValue(methodology));
             var day = parsed.GetValue(asOf);
             var report = Verifier.Verify(cycle.Dossier, cycle.Methodology, day);
             var rows = FigureRows.Of(report);

@@ -28,6 +28,15 @@ internal sealed class CycleLoader(Terminal terminal)
         return new(path, dossier, locations, rules, findings);
     }
 
+    /// <summary>Reads a dossier to make figures of it: weights that must add to a total, and do not, are refused too.</summary>
+    /// <exception cref="BadInputException">One of them cannot be read, does not hold together, or has open weights.</exception>
+    public LoadedCycle LoadToScore(string path, string? methodology = null)
+    {
+        var cycle = Load(path, methodology);
+        RefuseErrors(path, WeightClosures.Check(cycle.Dossier.Plan, cycle.Methodology), cycle.Locations);
+        return cycle;
+    }
+
     /// <summary>Reads a dossier without looking for its methodology.</summary>
     /// <exception cref="BadInputException">It cannot be read.</exception>
     public (CycleDossier Dossier, LocationIndex Locations) ReadDossier(string path)

@@ -3,6 +3,7 @@
 using Traguardo.Domain.Cycles;
 using Traguardo.Domain.Measures;
 using Traguardo.Domain.Planning;
+using Traguardo.Domain.Scoring;
 
 namespace Traguardo.Domain.Checks;
 
@@ -24,18 +25,18 @@ internal sealed class CycleReferenceChecks(CycleDossier dossier, DossierCodes co
     private void CheckMeasure(MeasureEntry measure, Place row)
     {
         references.Required(measure.Indicator, codes.Indicators, row.At(nameof(MeasureEntry.Indicator)));
-        figures.Optional(measure.Figure, row.At(nameof(MeasureEntry.Figure)));
+        figures.Optional(measure.Figure, row.At(nameof(MeasureEntry.Figure)), FigureFinder.Numbers);
     }
 
     private void CheckOverride(ScoreOverride decision, Place row)
     {
-        figures.Required(decision.Figure, row.At(nameof(ScoreOverride.Figure)));
+        figures.Required(decision.Figure, row.At(nameof(ScoreOverride.Figure)), [FigureAspect.Score]);
         references.Optional(decision.Act, codes.Acts, row.At(nameof(ScoreOverride.Act)));
     }
 
     private void CheckJudgement(Judgement judgement, Place row)
     {
-        figures.Required(judgement.Figure, row.At(nameof(Judgement.Figure)));
+        figures.Required(judgement.Figure, row.At(nameof(Judgement.Figure)), [FigureAspect.Score, FigureAspect.Rating]);
         references.Optional(judgement.Act, codes.Acts, row.At(nameof(Judgement.Act)));
     }
 

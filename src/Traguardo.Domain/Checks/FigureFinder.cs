@@ -7,12 +7,33 @@ namespace Traguardo.Domain.Checks;
 /// <summary>Says of each reference to a figure of the scorecard whether it names one.</summary>
 internal sealed class FigureFinder(DossierCodes codes, ReferenceFinder references, FindingList findings)
 {
+    /// <summary>The figures of a thing that are a number of its own, such as others can be made from.</summary>
+    public static FigureAspect[] Numbers { get; } = [FigureAspect.Score, FigureAspect.Achievement];
+
     /// <summary>A reference that may be left out.</summary>
-    public void Optional(FigureRef? figure, Place place, Severity severity = Severity.Error)
+    /// <param name="aspects">Which of a thing's figures can be meant here; null for any.</param>
+    public void Optional(FigureRef? figure, Place place, FigureAspect[]? aspects = null)
     {
         if (figure is { } given)
         {
-            Required(given, place, severity);
+            Required(given, place, aspects);
+        }
+    }
+
+    /// <param name="aspects">Which of a thing's figures can be meant here; null for any.</param>
+    public void Required(FigureRef figure, Place place, FigureAspect[]? aspects, Severity severity = Severity.Error)
+    {
+        Required(figure, place, severity);
+        if (aspects is not null && !aspects.Contains(figure.Aspect))
+        {
+            findings.Add(
+                severity,
+                FindingCode.UnsuitableFigure,
+                place,
+                $"Qui non si può indicare: {FigureTokens.Aspects.Name(figure.Aspect)}.",
+                FigureTokens.Aspects.Italian(figure.Aspect),
+                string.Join(" o ", aspects.Select(FigureTokens.Aspects.Italian))
+            );
         }
     }
 

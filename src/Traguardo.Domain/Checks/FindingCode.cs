@@ -17,8 +17,14 @@ public static class FindingCode
     /// <summary>A reference that names more than one thing.</summary>
     public const string AmbiguousReference = "riferimento-ambiguo";
 
+    /// <summary>A reference to a figure that cannot stand there: the weight of an objective as the result of an indicator.</summary>
+    public const string UnsuitableFigure = "cifra-non-ammessa";
+
     /// <summary>Objectives or units that contain themselves.</summary>
     public const string Ring = "anello";
+
+    /// <summary>Objectives or units nested as no plan's are.</summary>
+    public const string DeepTree = "livelli-eccessivi";
 
     /// <summary>An objective whose level is not below that of the objective that contains it.</summary>
     public const string LevelNotBelow = "livello-non-inferiore";

@@ -78,7 +78,7 @@ internal sealed class PlanReferenceChecks(Plan plan, DossierCodes codes, Referen
     {
         references.Required(item.Sheet, codes.Sheets, row.At(nameof(SheetItem.Sheet)));
         CheckBlockOf(item.Sheet, item.Block, row.At(nameof(SheetItem.Block)));
-        figures.Required(item.Figure, row.At(nameof(SheetItem.Figure)));
+        figures.Required(item.Figure, row.At(nameof(SheetItem.Figure)), FigureFinder.Numbers);
     }
 
     private void CheckBlockOf(string? sheet, string? block, Place place)

@@ -8,28 +8,68 @@ namespace Traguardo.Domain.Checks;
 /// <summary>Objectives and units are trees, and levels go down along them.</summary>
 internal sealed class TreeChecks(Plan plan, FindingList findings)
 {
+    /// <summary>Levels of nesting that no plan comes near: more is a mistake in a file, and makes scores that nobody can follow.</summary>
+    private const int DeepestTree = 50;
+
     public void Run()
     {
-        var ringed = CheckRings(
+        var ringed = CheckTree(
             [.. plan.Objectives.Select(objective => (objective.Code, objective.Parent))],
             new(DossierTable.Objectives, -1, nameof(Objective.Parent)),
-            "Gli obiettivi stanno uno sotto l'altro in cerchio"
+            "Gli obiettivi stanno uno sotto l'altro in cerchio",
+            "L'obiettivo"
         );
-        CheckRings(
+        CheckTree(
             [.. plan.Units.Select(unit => (unit.Code, unit.Parent))],
             new(DossierTable.Units, -1, nameof(Unit.Parent)),
-            "Le unità organizzative stanno una dentro l'altra in cerchio"
+            "Le unità organizzative stanno una dentro l'altra in cerchio",
+            "L'unità organizzativa"
         );
         CheckLevels(ringed);
     }
 
-    /// <summary>Follows each row's parents; a path that comes back to itself is a ring, said once, from its first row.</summary>
     /// <returns>The rows that are in a ring.</returns>
-    private HashSet<int> CheckRings((string Code, string? Parent)[] rows, Place table, string message)
+    private HashSet<int> CheckTree((string Code, string? Parent)[] rows, Place table, string ring, string element)
     {
         var rowOf = FirstRows(rows.Select(row => row.Code));
         var parents = Array.ConvertAll(rows, row => row.Parent is { } parent ? rowOf.GetValueOrDefault(parent, -1) : -1);
+        var ringed = CheckRings(rows, parents, table, ring);
+        CheckDepth(rows, parents, ringed, table, element);
+        return ringed;
+    }
 
+    /// <summary>Says the first row that lies too deep, if there is one; all that are below it are as well.</summary>
+    private void CheckDepth((string Code, string? Parent)[] rows, int[] parents, HashSet<int> ringed, Place table, string element)
+    {
+        for (var row = 0; row < rows.Length; row++)
+        {
+            var above = 0;
+            for (var next = parents[row]; next >= 0 && !ringed.Contains(next) && above < DeepestTree; next = parents[next])
+            {
+                above++;
+            }
+
+            if (above >= DeepestTree)
+            {
+                findings.Error(
+                    FindingCode.DeepTree,
+                    table with
+                    {
+                        Row = row,
+                    },
+                    $"{element} «{rows[row].Code}» sta sotto almeno {DeepestTree} livelli.",
+                    rows[row].Parent,
+                    $"al massimo {DeepestTree} livelli, uno sotto l'altro"
+                );
+                return;
+            }
+        }
+    }
+
+    /// <summary>Follows each row's parents; a path that comes back to itself is a ring, said once, from its first row.</summary>
+    /// <returns>The rows that are in a ring.</returns>
+    private HashSet<int> CheckRings((string Code, string? Parent)[] rows, int[] parents, Place table, string message)
+    {
         // 0 for a row not yet seen, otherwise the number of the path that met it first
         var pathOf = new int[rows.Length];
         var ringed = new HashSet<int>();

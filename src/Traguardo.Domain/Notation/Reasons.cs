@@ -79,6 +79,8 @@ internal static class Reasons
 
     public const string Changed = "Il testo dice che il valore è stato modificato; indicare il solo valore in vigore.";
 
+    public static string Turned(ReadOnlySpan<char> words) => $"Le parole «{Quote(words)}» cambiano il senso del valore che accompagnano.";
+
     public static string Multiplier(ReadOnlySpan<char> figure) => $"«{Quote(figure)}»: scrivere il numero per esteso, in cifre.";
 
     public static string Misread(ReadOnlySpan<char> word) => $"«{Quote(word)}» può essere un numero letto male.";

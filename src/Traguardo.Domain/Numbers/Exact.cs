@@ -11,6 +11,9 @@ public static class Exact
     /// </summary>
     public const int Decimals = 18;
 
+    /// <summary>Why figures beyond what a decimal holds make no other figure, in Italian.</summary>
+    internal const string BeyondDecimals = "i numeri sono troppo grandi o troppo vicini a zero per fare il calcolo";
+
     /// <summary>The same figure without the noise that divisions leave beyond <see cref="Decimals"/> decimals.</summary>
     public static decimal Settle(decimal value) =>
         value.Scale <= Decimals ? value : decimal.Round(value, Decimals, MidpointRounding.ToEven);

@@ -2,6 +2,7 @@
 
 using Traguardo.Domain.Cycles;
 using Traguardo.Domain.Measures;
+using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Scoring.Aggregation;
 using Traguardo.Domain.Scoring.Derivations;
 using Traguardo.Domain.Scoring.Matching;
@@ -11,30 +12,28 @@ using Traguardo.Domain.Scoring.Rows;
 namespace Traguardo.Domain.Scoring;
 
 /// <summary>
-/// One scoring of a model: evaluates every figure once, parts before wholes, and stops at figures that depend on themselves.
+/// One scoring of a model: evaluates every figure once, parts before wholes. Figures that depend on themselves have no score.
 /// How a figure was made is noted on the way when asked for, or found later by the same code, so that what is explained is what was computed.
 /// </summary>
 internal sealed class Evaluation
 {
-    private const int DeepestChain = 200;
     private readonly ScoringModel model;
     private readonly Dictionary<int, ScoreOverride>? overrides;
+    private readonly EvaluationOrder order;
     private readonly FigureValue[] values;
     private readonly RowScorer rows;
     private readonly Derivation?[]? derivations;
-    private readonly Stack<Trace>? traces;
-    private int depth;
 
     /// <param name="overrides">Scores set by persons, by index; null when there are none.</param>
     /// <param name="explain">True to note how every figure is made.</param>
-    public Evaluation(ScoringModel model, ReadMeasure?[] measures, Dictionary<int, ScoreOverride>? overrides, bool explain)
+    public Evaluation(ScoringModel model, MeasuresInForce measures, Dictionary<int, ScoreOverride>? overrides, bool explain)
     {
         this.model = model;
         this.overrides = overrides;
+        order = measures.Order;
         values = new FigureValue[model.Count];
-        rows = new RowScorer(this, model, measures);
+        rows = new RowScorer(model, measures, values);
         derivations = explain ? new Derivation?[model.Count] : null;
-        traces = explain ? new Stack<Trace>() : null;
     }
 
     public FigureValue[] Values => values;
@@ -43,16 +42,19 @@ internal sealed class Evaluation
     public ScoreOverride? OverrideOf(int node) => overrides?.GetValueOrDefault(node);
 
     /// <summary>Target and result of a row in common terms, whatever its state in the plan.</summary>
-    public Match MatchAt(int node) => rows.MatchOf(model.Rows[node]);
+    public Match MatchAt(int node) => rows.MatchOf(node);
 
     /// <summary>Evaluates every figure, parts before wholes.</summary>
     public void Run()
     {
-        foreach (var node in model.Order)
+        var trace = derivations is null ? null : new Trace();
+        foreach (var node in order.Nodes)
         {
-            if (values[node].Stage == EvaluationStage.NotStarted)
+            Compute(node, ref values[node], trace);
+            if (trace is not null)
             {
-                Start(node);
+                derivations![node] = DerivationOf(node, trace);
+                trace.Clear();
             }
         }
     }
@@ -69,66 +71,6 @@ internal sealed class Evaluation
         var trace = new Trace();
         Compute(node, ref scratch, trace);
         return DerivationOf(node, trace);
-    }
-
-    /// <summary>False when results that take over other figures have led too deep, as no plan of people does.</summary>
-    public bool CanGoDeeper => depth < DeepestChain;
-
-    /// <summary>The value of a figure that a result takes over, evaluated now if its turn has not come; still running when it depends on that result.</summary>
-    public ref readonly FigureValue OutOfTurn(int node)
-    {
-        depth++;
-        Evaluate(node);
-        depth--;
-        return ref values[node];
-    }
-
-    private void Evaluate(int node)
-    {
-        if (values[node].Stage != EvaluationStage.NotStarted)
-        {
-            return;
-        }
-
-        if (node >= model.Rows.Length)
-        {
-            values[node].Stage = EvaluationStage.Running;
-            foreach (var parts in model.Aggregates[node - model.Rows.Length].Components)
-            {
-                foreach (var part in parts.Nodes)
-                {
-                    Evaluate(part);
-                }
-            }
-        }
-
-        Start(node);
-    }
-
-    private void Start(int node)
-    {
-        ref var value = ref values[node];
-        value.Stage = EvaluationStage.Running;
-        if (derivations is null)
-        {
-            Compute(node, ref value, trace: null);
-        }
-        else
-        {
-            Note(node, ref value, derivations);
-        }
-
-        value.Stage = EvaluationStage.Done;
-    }
-
-    /// <summary>Evaluates and notes how. Evaluations nest when a result is another figure, so each has its own trace; traces are used again.</summary>
-    private void Note(int node, ref FigureValue value, Derivation?[] notes)
-    {
-        var trace = traces!.Count > 0 ? traces.Pop() : new Trace();
-        Compute(node, ref value, trace);
-        notes[node] = DerivationOf(node, trace);
-        trace.Clear();
-        traces.Push(trace);
     }
 
     private Derivation DerivationOf(int node, Trace trace)
@@ -152,11 +94,7 @@ internal sealed class Evaluation
         }
         catch (OverflowException)
         {
-            FigureWriter.NotScored(
-                ref value,
-                MeasureState.Unreadable,
-                "i numeri sono troppo grandi o troppo vicini a zero per farne un punteggio"
-            );
+            FigureWriter.NotScored(ref value, MeasureState.Unreadable, Exact.BeyondDecimals);
         }
     }
 
@@ -165,11 +103,11 @@ internal sealed class Evaluation
         var set = OverrideOf(node);
         if (node >= model.Rows.Length)
         {
-            AggregateScorer.Score(model.Aggregates[node - model.Rows.Length], values, set, ref value, trace);
+            AggregateScorer.Score(model.Aggregates[node - model.Rows.Length], values, order.IsInRing(node), set, ref value, trace);
             return;
         }
 
-        rows.Score(model.Rows[node], ref value, trace);
+        rows.Score(node, ref value, trace);
         if (set is not null)
         {
             FigureWriter.Override(set, ref value, trace);

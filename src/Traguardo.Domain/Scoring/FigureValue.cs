@@ -40,17 +40,7 @@ public struct FigureValue
 
     internal bool CarriesRounded { get; set; }
 
-    internal EvaluationStage Stage { get; set; }
-
     internal void Attain(decimal exact, decimal printed) => attained = new Attained(exact, printed);
 
     private sealed record Attained(decimal Exact, decimal Printed);
-}
-
-/// <summary>How far the evaluation of a figure has come; a figure met again while it is being evaluated depends on itself.</summary>
-internal enum EvaluationStage : byte
-{
-    NotStarted,
-    Running,
-    Done,
 }

@@ -29,12 +29,6 @@ public sealed record ReadMeasure
     /// <summary>True for provisional values and estimates.</summary>
     public bool IsProvisional { get; init; }
 
-    /// <summary>
-    /// True when the measure is a figure and nothing else (no state said by a person, no judgement, no problem, not another figure of the scorecard):
-    /// the usual case, told apart once so that scoring need not look again.
-    /// </summary>
-    internal bool IsPlainFigure { get; init; }
-
-    /// <summary>The figure of a plain measure; a pure ratio when <see cref="IsRatio"/>.</summary>
-    internal decimal PlainFigure { get; init; }
+    /// <summary>The figure of the scorecard that is the result; null when the result is a value of its own or a person has said its state.</summary>
+    public FigureRef? Taken => Entry.State is null or MeasureState.Measured or MeasureState.Provisional ? Entry.Figure : null;
 }

@@ -49,7 +49,7 @@ public static class Scorer
             }
         }
 
-        var evaluation = new Evaluation(model, measures.ByIndicator, set, explain);
+        var evaluation = new Evaluation(model, measures, set, explain);
         evaluation.Run();
         return new Scorecard(model, evaluation, measures, judgements ?? []);
     }

@@ -2,6 +2,7 @@
 
 using Traguardo.Domain.Checks;
 using Traguardo.Domain.Cycles;
+using Traguardo.Domain.Measures;
 using Traguardo.Domain.Planning;
 using Traguardo.Domain.Scoring;
 
@@ -177,4 +178,58 @@ public sealed class FigureReferenceTests
         {
             Published = Sample.Dossier.Published.With(0, row => row with { Figure = figure }),
         };
+
+    private static FigureRef Objective(FigureAspect aspect) => new(FigureKind.Objective, "A.1.1", null, aspect);
+
+    private static Finding Unsuitable(DossierTable table, int row, string words, string found, string expected) =>
+        new("cifra-non-ammessa", Severity.Error, new(table, row, "Figure"), $"Qui non si può indicare: {words}.", found, expected);
+
+    [Fact]
+    public void A_result_is_the_score_or_the_achievement_of_something_and_nothing_else()
+    {
+        static CycleDossier Measured(FigureAspect aspect) =>
+            Sample.Dossier with
+            {
+                Measures = [new MeasureEntry { Indicator = "I2", Figure = Objective(aspect) }],
+            };
+        Assert.Empty(Sample.Findings(Measured(FigureAspect.Score)));
+        Assert.Empty(Sample.Findings(Measured(FigureAspect.Achievement)));
+        Sample.AssertFinding(
+            Unsuitable(DossierTable.Measures, 0, "peso", "peso", "punteggio o raggiungimento"),
+            Measured(FigureAspect.Weight)
+        );
+    }
+
+    [Fact]
+    public void A_line_of_a_sheet_is_a_score_or_an_achievement() =>
+        Sample.AssertFinding(
+            Unsuitable(DossierTable.SheetItems, 0, "scostamento", "scostamento", "punteggio o raggiungimento"),
+            Sample.With(plan =>
+                plan with
+                {
+                    SheetItems = plan.SheetItems.With(
+                        0,
+                        item => item with { Figure = item.Figure with { Aspect = FigureAspect.Variance } }
+                    ),
+                }
+            )
+        );
+
+    [Fact]
+    public void A_person_sets_scores_and_judges_scores_or_classes()
+    {
+        static CycleDossier Set(FigureAspect aspect) => Sample.Dossier with { Overrides = [new(Objective(aspect), 50, "motivo")] };
+        static CycleDossier Judged(FigureAspect aspect) => Sample.Dossier with { Judgements = [new(Objective(aspect), null, "motivo")] };
+        Assert.Empty(Sample.Findings(Set(FigureAspect.Score)));
+        Sample.AssertFinding(
+            Unsuitable(DossierTable.Overrides, 0, "grado di raggiungimento", "raggiungimento", "punteggio"),
+            Set(FigureAspect.Achievement)
+        );
+        Assert.Empty(Sample.Findings(Judged(FigureAspect.Score)));
+        Assert.Empty(Sample.Findings(Judged(FigureAspect.Rating)));
+        Sample.AssertFinding(
+            Unsuitable(DossierTable.Judgements, 0, "target", "target", "punteggio o giudizio"),
+            Judged(FigureAspect.Target)
+        );
+    }
 }

@@ -143,4 +143,32 @@ public sealed class TreeChecksTests
             ),
             dossier
         );
+
+    [Fact]
+    public void Units_nested_beyond_reason_are_refused_at_the_first_that_lies_too_deep()
+    {
+        static CycleDossier Nested(int count) =>
+            Sample.With(plan =>
+                plan with
+                {
+                    Units =
+                    [
+                        .. plan.Units,
+                        .. Enumerable.Range(0, count).Select(i => new Unit("N" + i, "N", null, i == 0 ? null : "N" + (i - 1))),
+                    ],
+                }
+            );
+        Assert.Empty(Sample.Findings(Nested(50)));
+        Sample.AssertFinding(
+            new(
+                "livelli-eccessivi",
+                Severity.Error,
+                new(DossierTable.Units, Sample.Dossier.Plan.Units.Count + 50, "Parent"),
+                "L'unità organizzativa «N50» sta sotto almeno 50 livelli.",
+                "N49",
+                "al massimo 50 livelli, uno sotto l'altro"
+            ),
+            Nested(2_000)
+        );
+    }
 }

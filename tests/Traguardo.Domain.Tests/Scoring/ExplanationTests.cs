@@ -253,4 +253,91 @@ public sealed class ExplanationTests
         var noted = Scorer.Score(later.Model, MeasuresInForce.Read(later.Model, given.Dossier().Measures), explain: true);
         Assert.Equal(later.ExplainAll(), noted.ExplainAll());
     }
+
+    [Fact]
+    public void What_enters_twice_is_explained_once()
+    {
+        var given = new Given()
+            .Levels(Aggregate("L", "obiettivo", Own(Mean.Simple)))
+            .With(m =>
+                m with
+                {
+                    BodyRule = Aggregate(
+                        "E",
+                        null,
+                        new Component
+                        {
+                            Of = ComponentSource.Figures,
+                            Mean = Mean.Simple,
+                            Figures = [new(Goal("A")), new(Goal("B"))],
+                        }
+                    ),
+                }
+            )
+            .Objective("A")
+            .Indicator("KA", "A", ">= 80", null)
+            .Objective("B")
+            .Indicator("KB", "B", ">= 80", null)
+            .Objective("C")
+            .Indicator("KC", "C", ">= 80", "80")
+            .Measure(new MeasureEntry { Indicator = "KA", Figure = Goal("C") })
+            .Measure(new MeasureEntry { Indicator = "KB", Figure = Goal("C") });
+        var told = Explain(given, FigureRef.Body);
+        var first = Assert.Single(told.Below[0].Below[0].Below);
+        var second = Assert.Single(told.Below[1].Below[0].Below);
+        Assert.Equal("risultato preso da questa cifra", first.Weight);
+        Assert.Equal("KC KC: 100,00", Assert.Single(first.Below).Line);
+        Assert.Equal(first.Line, second.Line);
+        Assert.Equal(["già spiegata sopra"], second.Notes);
+        Assert.Empty(second.Below);
+    }
+
+    [Fact]
+    public void A_measure_that_enters_twice_is_told_twice_because_it_is_short()
+    {
+        var given = Blend().Assign("KS", "O1", 50);
+        var told = Explain(given, Goal("S"));
+        Assert.DoesNotContain(told.Below.SelectMany(b => b.Below), row => row.Notes.Contains("già spiegata sopra"));
+    }
+
+    /// <summary>Each of these takes in the one below twice: told in full, the top would have more lines than there are atoms.</summary>
+    [Fact]
+    public void An_explanation_ends_and_says_so_however_deep_and_crossed_its_figures_are()
+    {
+        var given = new Given().Levels(Aggregate("L", "obiettivo", Own(Mean.Simple)));
+        for (var i = 0; i < 300; i++)
+        {
+            given.Objective("O" + i);
+            foreach (var side in new[] { "s", "d" })
+            {
+                given
+                    .Indicator("K" + side + i, "O" + i, ">= 80", null)
+                    .Measure(new MeasureEntry { Indicator = "K" + side + i, Figure = Goal("O" + (i + 1)) });
+            }
+        }
+
+        var told = Explain(given.Objective("O300").Indicator("K", "O300", ">= 80", "80"), Goal("O0"));
+        var deepest = told;
+        var levels = 0;
+        while (deepest.Below.Count > 0)
+        {
+            deepest = deepest.Below[0];
+            levels++;
+        }
+
+        Assert.Equal(Explainer.Deepest, levels);
+        Assert.Equal("la spiegazione si ferma qui: per scendere ancora, chiedere quella di questa cifra", deepest.Notes[^1]);
+    }
+
+    [Fact]
+    public void A_score_set_by_a_person_says_who_set_it_by_which_act_and_when()
+    {
+        var dossier = Blend().Dossier() with
+        {
+            Overrides = [new(Goal("O2"), 90, "eccede la media", "OIV", new DateOnly(2025, 4, 8), "DET-7")],
+        };
+        var told = Explainer.Explain(Scorer.Score(dossier, Blend().Methodology), Goal("O2"))!;
+        Assert.Contains("al posto di 80, punteggio assegnato: 90 (eccede la media)", told.Notes);
+        Assert.Contains("punteggio assegnato (OIV, atto DET-7, 08/04/2025)", told.Notes);
+    }
 }

@@ -265,22 +265,31 @@ public sealed class StatesTests
         Assert.NotNull(card.FactsOf(Row("K")));
     }
 
-    [Fact]
-    public void A_chain_of_results_taken_from_other_figures_ends_somewhere()
+    [Theory]
+    [InlineData("50 nel 2023", "31/12/2023")]
+    [InlineData("50 (al 30/6/2023)", "30/06/2023")]
+    public void A_result_of_before_the_cycle_is_not_its_result(string result, string day)
     {
-        var given = new Given();
-        for (var i = 0; i < 1_000; i++)
-        {
-            given
-                .Objective("O" + i)
-                .Indicator("K" + i, "O" + i, ">= 80", null)
-                .Measure(new MeasureEntry { Indicator = "K" + i, Figure = Goal("O" + (i + 1)) });
-        }
+        var value = new Given().Objective("O").Indicator("K", "O", ">= 50", result).Score().Find(Row("K"))!.Value;
+        Assert.False(value.IsScored);
+        Assert.Equal($"il testo dà un risultato al {day}, prima dell'inizio del ciclo", value.Reason);
+    }
 
-        given.Objective("O1000").Indicator("K", "O1000", ">= 80", "80");
-        Assert.Contains(
-            given.Score().Figures,
-            figure => figure.Value.Reason?.Contains("catena troppo lunga", StringComparison.Ordinal) == true
-        );
+    [Fact]
+    public void A_ratio_beyond_all_measure_gives_a_reason_too()
+    {
+        var card = new Given()
+            .Objective("O")
+            .Indicator("K", "O", ">= 50", null, unit: "%")
+            .Measure(
+                new MeasureEntry
+                {
+                    Indicator = "K",
+                    Numerator = decimal.MaxValue,
+                    Denominator = D("0.0000000000000000000000000001"),
+                }
+            )
+            .Score();
+        Assert.Contains("troppo grandi", card.Find(Row("K"))!.Value.Reason, StringComparison.Ordinal);
     }
 }

@@ -83,7 +83,9 @@ internal sealed class ClauseReader
         }
 
         LeadGrammar.CheckParentheses(phrase, clause, start, leadEnd, kind);
+        var value = at;
         ReadValue(clause, start);
+        Doubts.Check(phrase, clause, start, value, year, kind);
         return clause;
     }
 

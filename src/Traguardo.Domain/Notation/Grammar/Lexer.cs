@@ -41,7 +41,7 @@ internal sealed class Lexer
 
     private int Mark(int at, char c)
     {
-        if (Characters.IsSuperscript(c) || c is '*' or '^')
+        if (Characters.IsSuperscript(c) || c == '*')
         {
             return Note(at);
         }
@@ -137,16 +137,6 @@ internal sealed class Lexer
     private int Note(int at)
     {
         var end = at + 1;
-        if (text[at] == '^')
-        {
-            while (end < text.Length && char.IsAsciiDigit(text[end]))
-            {
-                end++;
-            }
-
-            return Add(end > at + 1 ? TokenKind.Note : TokenKind.Other, at, end, text[at..end]);
-        }
-
         while (end < text.Length && (text[end] == '*' || Characters.IsSuperscript(text[end])))
         {
             end++;

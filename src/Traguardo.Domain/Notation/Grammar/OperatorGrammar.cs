@@ -89,7 +89,13 @@ internal static class OperatorGrammar
 
     private static OperatorMatch? Symbol(Phrase phrase, int at)
     {
+        // ">> 50" is no operator
         var token = phrase[at];
+        if (phrase[at + 1].Kind == TokenKind.Compare || phrase[at - 1].Kind == TokenKind.Compare)
+        {
+            return null;
+        }
+
         var comparison = token.Key switch
         {
             ">=" => Comparison.AtLeast,

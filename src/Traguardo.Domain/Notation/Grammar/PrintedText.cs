@@ -84,6 +84,7 @@ internal static class PrintedText
                 '<' => Tag(rest),
                 '&' => Entity(rest),
                 '\\' => Command(rest),
+                '^' when formula => NoteMark(rest),
                 '$' or '{' or '}' when formula => (1, ""),
                 _ => (0, ""),
             };
@@ -151,6 +152,19 @@ internal static class PrintedText
         var name = rest[start..end].TrimEnd('/');
         var isTag = end < rest.Length && rest[end] == '>' && Tags.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(name);
         return isTag ? (end + 1, Tags.GetAlternateLookup<ReadOnlySpan<char>>()[name]) : (0, "");
+    }
+
+    // scanning programs print the mark of a footnote as an exponent: "$1^{16}$"
+    private static (int Length, string Replacement) NoteMark(ReadOnlySpan<char> rest)
+    {
+        var end = rest.Length > 1 && rest[1] == '{' ? 2 : 1;
+        var first = end;
+        while (end < rest.Length && char.IsAsciiDigit(rest[end]))
+        {
+            end++;
+        }
+
+        return end > first ? (end, "*") : (0, "");
     }
 
     private static (int Length, string Replacement) Entity(ReadOnlySpan<char> rest)

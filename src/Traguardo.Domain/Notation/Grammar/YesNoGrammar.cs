@@ -52,6 +52,11 @@ internal static class YesNoGrammar
             }
         }
 
+        if (Doubts.TurnsAnswer(Phrase.Of(phrase.Text(from, to))))
+        {
+            return new YesNoMatch(value, Note: null, Reasons.Turned(phrase.Span(from, to)));
+        }
+
         return to > from ? new YesNoMatch(value, phrase.Text(from, to), Reason: null) : new YesNoMatch(value, Note: null, Reason: null);
     }
 

@@ -40,7 +40,8 @@ internal static class SlashReader
             return MeasureDraft.Unreadable(whole == 0 ? Reasons.ZeroWhole : Reasons.Ratio);
         }
 
-        var canBeDate = part is >= 1 and <= 31 && whole is >= 1 and <= 12;
+        // "3/12" may be a day, "3/2024" a month
+        var canBeDate = (part is >= 1 and <= 31 && whole is >= 1 and <= 12) || (part is >= 1 and <= 12 && References.IsYear(phrase[2]));
         if (canBeDate && !AsksShare(context))
         {
             return MeasureDraft.Unreadable(Reasons.Ratio);

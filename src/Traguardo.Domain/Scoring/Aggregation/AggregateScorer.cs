@@ -13,9 +13,25 @@ namespace Traguardo.Domain.Scoring.Aggregation;
 internal static class AggregateScorer
 {
     /// <summary>Makes the figure, or says why it has none. A score set by a person stands before the figure is held against its target.</summary>
-    public static void Score(AggregateNode node, FigureValue[] values, ScoreOverride? set, ref FigureValue value, Trace? trace)
+    /// <param name="isInRing">True when the figure is made from itself: its rule gives no score then, and a person still may.</param>
+    public static void Score(
+        AggregateNode node,
+        FigureValue[] values,
+        bool isInRing,
+        ScoreOverride? set,
+        ref FigureValue value,
+        Trace? trace
+    )
     {
-        Make(node, values, ref value, trace);
+        if (isInRing)
+        {
+            FigureWriter.NotScored(ref value, MeasureState.Missing, "la cifra dipende da sé stessa");
+        }
+        else
+        {
+            Make(node, values, ref value, trace);
+        }
+
         if (set is not null)
         {
             FigureWriter.Override(set, ref value, trace);

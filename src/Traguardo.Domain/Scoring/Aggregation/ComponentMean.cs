@@ -29,11 +29,6 @@ internal static class ComponentMean
         for (var i = 0; i < parts.Nodes.Length; i++)
         {
             ref readonly var part = ref values[parts.Nodes[i]];
-            if (part.Stage != EvaluationStage.Done)
-            {
-                return Outcome.Broken("la cifra dipende da sé stessa");
-            }
-
             if ((!part.IsScored && ElementStates.IsOutside(part.State)) || (conditional && !Fits(node, part)))
             {
                 continue;

@@ -1,93 +1,68 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Domain.Common;
-using Traguardo.Domain.Methodologies;
 
 namespace Traguardo.Domain.Scoring.Derivations;
 
-/// <summary>Explains a figure down to the measures, in Italian sentences made from the derivation's own numbers.</summary>
+/// <summary>
+/// Explains a figure down to the measures, in Italian sentences made from the derivation's own numbers. What enters in several places is explained where it
+/// is met first, so that an explanation is never longer than its scorecard.
+/// </summary>
 public static class Explainer
 {
+    /// <summary>Levels below which an explanation stops and says so: nobody follows one that far, and no screen has room for it.</summary>
+    public const int Deepest = 50;
+
     /// <summary>The explanation of a figure; null when there is none such.</summary>
-    /// <param name="depth">How many levels down; the measures are always at the end.</param>
-    public static Explanation? Explain(Scorecard card, FigureRef figure, int depth = int.MaxValue)
+    /// <param name="depth">How many levels down; down to the measures, or <see cref="Deepest"/>, when nothing else is asked.</param>
+    public static Explanation? Explain(Scorecard card, FigureRef figure, int depth = Deepest)
     {
         var node = card.Model.IndexOf(figure);
-        return node < 0 ? null : Of(card, card.Model.RefOf(node), weight: null, depth, []);
+        return node < 0 ? null : new Telling(card, Math.Min(depth, Deepest)).Of(card.Model.RefOf(node), weight: null, level: 0);
     }
 
-    private static Explanation Of(Scorecard card, FigureRef reference, string? weight, int depth, HashSet<FigureRef> above)
+    /// <summary>One explanation in the making.</summary>
+    private sealed class Telling(Scorecard card, int depth)
     {
-        var figure = card.Find(reference)!;
-        var derivation = card.Explain(reference)!;
-        var notes = new List<string>();
-        if (card.FactsOf(reference) is { } facts)
+        private readonly HashSet<FigureRef> told = [];
+
+        public Explanation Of(FigureRef reference, string? weight, int level)
         {
-            notes.AddRange(RowWords.Say(facts));
+            var figure = card.Find(reference)!;
+            var line = FigureWords.Line(figure, card.RoundingOf(reference));
+            var derivation = card.Explain(reference)!;
+            var sources = SourcesOf(reference, derivation);
+            if (told.Contains(reference))
+            {
+                return new(reference, line, weight, ["già spiegata sopra"], []);
+            }
+
+            var notes = NotesOnFigure.Say(card, figure, derivation);
+            if (level == depth)
+            {
+                return new(reference, line, weight, sources.Count > 0 && level == Deepest ? [.. notes, GoesOn] : notes, []);
+            }
+
+            if (sources.Count > 0)
+            {
+                told.Add(reference);
+            }
+
+            return new(reference, line, weight, notes, sources.Select(source => Of(source.Figure, source.Enters, level + 1)).ToValueList());
         }
 
-        if (derivation.Rule is { } rule)
-        {
-            notes.Add($"regola {rule.Id}: {rule.Title}" + SourceWords(rule.Source));
-        }
+        private static string GoesOn => "la spiegazione si ferma qui: per scendere ancora, chiedere quella di questa cifra";
 
-        if (derivation.Inputs.Count > 0 && figure.Value.IsScored)
+        /// <summary>The figures that a figure was made from, and how each enters.</summary>
+        private List<(FigureRef Figure, string Enters)> SourcesOf(FigureRef reference, Derivation derivation)
         {
-            notes.Add("calcolo: " + AggregationWords.Say(card, derivation, figure));
-        }
+            var sources = derivation.Inputs.Select(input => (input.Figure, AggregationWords.WeightOf(card, derivation, input))).ToList();
+            if (card.FactsOf(reference)?.Measure?.Taken is { } taken && card.Model.IndexOf(taken) is >= 0 and var node)
+            {
+                sources.Add((card.Model.RefOf(node), "risultato preso da questa cifra"));
+            }
 
-        notes.AddRange(
-            derivation
-                .Steps.Where(step => !AggregationWords.IsSaid(step.Kind) && (step.Kind != StepKind.Rounded || derivation.Inputs.Count == 0))
-                .Select(StepWords.Say)
-        );
-        if (!figure.Value.IsScored)
-        {
-            notes.Add("senza punteggio: " + (figure.Value.Reason ?? "nessun motivo indicato"));
+            return sources;
         }
-
-        if (figure.Judgement is { } judgement)
-        {
-            notes.Add(
-                $"valutazione{(judgement.Author is { } author ? " (" + author + ")" : "")}: {judgement.Rating ?? "nessuna classe"}, invece di {figure.Rating?.Name ?? "nessuna"}. {judgement.Reason}"
-            );
-        }
-
-        return new(
-            reference,
-            FigureWords.Line(figure, card.RoundingOf(reference)),
-            weight,
-            notes.ToValueList(),
-            Below(card, reference, derivation, depth, above).ToValueList()
-        );
     }
-
-    private static IEnumerable<Explanation> Below(
-        Scorecard card,
-        FigureRef reference,
-        Derivation derivation,
-        int depth,
-        HashSet<FigureRef> above
-    )
-    {
-        if (depth <= 0 || !above.Add(reference))
-        {
-            yield break;
-        }
-
-        foreach (var input in derivation.Inputs)
-        {
-            yield return Of(card, input.Figure, AggregationWords.WeightOf(card, derivation, input), depth - 1, above);
-        }
-
-        if (card.FactsOf(reference) is { Measure.Entry.Figure: { } source } && card.Model.IndexOf(source) is >= 0 and var node)
-        {
-            yield return Of(card, card.Model.RefOf(node), "risultato preso da questa cifra", depth - 1, above);
-        }
-
-        above.Remove(reference);
-    }
-
-    private static string SourceWords(RuleSource source) =>
-        $" ({source.Document}{(source.Section is { } section ? ", " + section : "")}, {(source.Nature == RuleNature.Stated ? "dichiarata" : "dedotta")})";
 }

@@ -10,7 +10,7 @@ namespace Traguardo.Domain.Scoring.Functions;
 /// <summary>Steps over half-open intervals.</summary>
 internal static class BandsFunction
 {
-    public static Outcome Evaluate(Bands function, in Match match, in RowTerms terms, Trace? trace)
+    public static Outcome Evaluate(Bands function, in Match match, RowTerms terms, Trace? trace)
     {
         if (match.Met && function.FullWhenMet)
         {
@@ -63,7 +63,7 @@ internal static class BandsFunction
                 : b.Value
             : null;
 
-    private static Outcome OnProportion(Bands function, in Match match, in RowTerms terms, Trace? trace)
+    private static Outcome OnProportion(Bands function, in Match match, RowTerms terms, Trace? trace)
     {
         var kind = function.Argument switch
         {
@@ -97,7 +97,7 @@ internal static class BandsFunction
     }
 
     /// <summary>The threshold as the same proportion of the target that the argument is.</summary>
-    private static decimal? ThresholdAsArgument(ProportionKind kind, in Match match, in RowTerms terms, Bands function)
+    private static decimal? ThresholdAsArgument(ProportionKind kind, in Match match, RowTerms terms, Bands function)
     {
         if (terms.Threshold is not { } threshold)
         {

@@ -33,7 +33,7 @@ internal static class DayFunctions
             function,
             DayNumbers.Of(match.Done, match.Due.Year, DayCount.Calendar),
             DayNumbers.Of(match.Due, match.Due.Year, DayCount.Calendar),
-            default,
+            RowTerms.None,
             trace
         );
 }

@@ -8,7 +8,7 @@ namespace Traguardo.Domain.Scoring.Functions;
 /// <summary>A methodology's own expression over result, target, threshold, baseline and maximum.</summary>
 internal static class FormulaFunction
 {
-    public static Outcome Evaluate(ByFormula function, decimal result, decimal target, in RowTerms terms, Trace? trace)
+    public static Outcome Evaluate(ByFormula function, decimal result, decimal target, RowTerms terms, Trace? trace)
     {
         var (threshold, maximum, baseline) = (terms.Threshold, terms.Maximum, terms.Baseline);
         var outcome = function.Expression.Evaluate(name =>

@@ -10,7 +10,7 @@ namespace Traguardo.Domain.Scoring.Functions;
 /// <summary>Straight lines between points; flat before the first and after the last.</summary>
 internal static class InterpolationFunction
 {
-    public static Outcome Evaluate(Interpolation function, in Match match, in RowTerms terms, Trace? trace)
+    public static Outcome Evaluate(Interpolation function, in Match match, RowTerms terms, Trace? trace)
     {
         Span<decimal> at = stackalloc decimal[function.Points.Count];
         for (var i = 0; i < at.Length; i++)
@@ -63,7 +63,7 @@ internal static class InterpolationFunction
         return function.Points[^1].Score;
     }
 
-    private static decimal? Resolve(Anchor anchor, in Match match, in RowTerms terms) =>
+    private static decimal? Resolve(Anchor anchor, in Match match, RowTerms terms) =>
         anchor.Kind switch
         {
             AnchorKind.Target => match.Target,

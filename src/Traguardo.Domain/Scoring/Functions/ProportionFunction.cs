@@ -10,7 +10,7 @@ namespace Traguardo.Domain.Scoring.Functions;
 /// <summary>Proportions of a result and a target, with stated rules for zero and negative targets.</summary>
 internal static class ProportionFunction
 {
-    public static Outcome Evaluate(Proportion function, in Match match, in RowTerms terms, Trace? trace)
+    public static Outcome Evaluate(Proportion function, in Match match, RowTerms terms, Trace? trace)
     {
         if (match.Met && function.FullWhenMet)
         {
@@ -25,7 +25,7 @@ internal static class ProportionFunction
     public static Outcome Of(
         ProportionKind kind,
         in Match match,
-        in RowTerms terms,
+        RowTerms terms,
         SpecialTarget whenZero,
         SpecialTarget whenNegative,
         Trace? trace
@@ -61,7 +61,7 @@ internal static class ProportionFunction
         return Outcome.Of(score);
     }
 
-    private static Outcome Special(SpecialTarget special, ProportionKind kind, in Match match, in RowTerms terms, string why, Trace? trace)
+    private static Outcome Special(SpecialTarget special, ProportionKind kind, in Match match, RowTerms terms, string why, Trace? trace)
     {
         switch (special)
         {

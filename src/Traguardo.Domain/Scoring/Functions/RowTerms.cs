@@ -9,4 +9,8 @@ namespace Traguardo.Domain.Scoring.Functions;
 /// <param name="Threshold">Minimum threshold; null when none.</param>
 /// <param name="Maximum">Value of the best score; null when none.</param>
 /// <param name="Baseline">Starting value; null when none or not a figure.</param>
-internal readonly record struct RowTerms(Direction Direction, decimal? Threshold, decimal? Maximum, decimal? Baseline);
+internal sealed record RowTerms(Direction Direction, decimal? Threshold, decimal? Maximum, decimal? Baseline)
+{
+    /// <summary>Of a deadline, to which figures of the assignment say nothing.</summary>
+    public static RowTerms None { get; } = new(Direction.Unspecified, Threshold: null, Maximum: null, Baseline: null);
+}

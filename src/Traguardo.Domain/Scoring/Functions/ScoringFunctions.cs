@@ -9,7 +9,7 @@ namespace Traguardo.Domain.Scoring.Functions;
 /// <summary>Turns a match into a score: the one place where a <see cref="ScoringFunction"/> is computed.</summary>
 internal static class ScoringFunctions
 {
-    public static Outcome Evaluate(ScoringFunction function, in Match match, in RowTerms terms, Methodology methodology, Trace? trace) =>
+    public static Outcome Evaluate(ScoringFunction function, in Match match, RowTerms terms, Methodology methodology, Trace? trace) =>
         match.Kind switch
         {
             MatchKind.Figures or MatchKind.Share => OnFigures(function, match, terms, trace),
@@ -19,7 +19,7 @@ internal static class ScoringFunctions
             _ => Outcome.None("il risultato non è valutabile"),
         };
 
-    private static Outcome OnFigures(ScoringFunction function, in Match match, in RowTerms terms, Trace? trace) =>
+    private static Outcome OnFigures(ScoringFunction function, in Match match, RowTerms terms, Trace? trace) =>
         function switch
         {
             Proportion proportion => ProportionFunction.Evaluate(proportion, match, terms, trace),

@@ -3,7 +3,6 @@
 using Traguardo.Domain.Checks;
 using Traguardo.Domain.Measures;
 using Traguardo.Domain.Numbers;
-using Traguardo.Domain.Scoring.Model;
 using Traguardo.Domain.Targets;
 
 namespace Traguardo.Domain.Scoring.Matching;
@@ -31,20 +30,6 @@ internal static class FigureMatcher
                 MeasureState.Unreadable,
                 "il target chiede anche un numero minimo e il risultato non lo dice: servono numeratore e denominatore"
             );
-    }
-
-    /// <summary>The usual case, a figure against a figure in one unit, without looking at what else they might be. False when it is not that case.</summary>
-    public static bool TryPlain(RowNode row, ReadMeasure measure, out Match match)
-    {
-        if (!row.IsPlainThreshold || !measure.IsPlainFigure || (measure.Exact is null && measure.Unit != row.AskedUnit))
-        {
-            match = default;
-            return false;
-        }
-
-        var result = measure.IsRatio && row.IsPercentage ? measure.PlainFigure * 100 : measure.PlainFigure;
-        match = Match.Figures(row.Comparison, row.Asked, result, IsMet(row.Comparison, result, row.Asked));
-        return true;
     }
 
     public static Match Range(RangeTarget target, ReadMeasure measure, UnitOfMeasure indicatorUnit)

@@ -76,6 +76,8 @@ internal readonly struct Match
             Met = met,
         };
 
+    public static Match Taken { get; } = new() { Kind = MatchKind.Taken };
+
     public static Match InState(MeasureState state, string reason) =>
         new()
         {
@@ -98,4 +100,7 @@ internal enum MatchKind
     Grade,
     Parts,
     State,
+
+    /// <summary>The result is another figure of the scorecard, not yet known.</summary>
+    Taken,
 }

@@ -28,30 +28,24 @@ internal sealed class PlanTree
 
     public IEnumerable<Objective> Children(string code) => children[code];
 
-    public IEnumerable<Objective> Descendants(string code)
-    {
-        foreach (var child in children[code])
-        {
-            yield return child;
-            foreach (var below in Descendants(child.Code))
-            {
-                yield return below;
-            }
-        }
-    }
+    /// <summary>The objectives below one, each before those below it, in the plan's order.</summary>
+    public IEnumerable<Objective> Descendants(string code) => Below(code, objective => objective.Code, children);
 
     /// <summary>A unit and, if asked, all units below it.</summary>
-    public IEnumerable<string> UnitAndBelow(string unit, bool withSubunits)
-    {
-        yield return unit;
-        if (!withSubunits)
-        {
-            yield break;
-        }
+    public IEnumerable<string> UnitAndBelow(string unit, bool withSubunits) =>
+        withSubunits ? Below(unit, u => u.Code, subunits).Select(u => u.Code).Prepend(unit) : [unit];
 
-        foreach (var below in subunits[unit].SelectMany(u => UnitAndBelow(u.Code, withSubunits: true)))
+    /// <summary>Walks a tree with a stack of its own: trees come from files, and may be as deep as those are long.</summary>
+    private static IEnumerable<T> Below<T>(string code, Func<T, string> codeOf, ILookup<string, T> children)
+    {
+        var next = new Stack<T>(children[code].Reverse());
+        while (next.TryPop(out var element))
         {
-            yield return below;
+            yield return element;
+            foreach (var child in children[codeOf(element)].Reverse())
+            {
+                next.Push(child);
+            }
         }
     }
 

@@ -4,7 +4,6 @@ using Traguardo.Domain.Checks;
 using Traguardo.Domain.Measures;
 using Traguardo.Domain.Methodologies;
 using Traguardo.Domain.Notation;
-using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Planning;
 using Traguardo.Domain.Scoring.Functions;
 using Traguardo.Domain.Targets;
@@ -32,7 +31,6 @@ internal sealed class RowBuilder(Plan plan, Methodology methodology, DateOnly da
         var rule = target is null
             ? null
             : RuleChooser.Choose(methodology, target, reading!.Target.Kind, assignment, indicator, objective?.Level);
-        var threshold = target as ThresholdTarget;
         return new RowNode
         {
             Assignment = assignment,
@@ -49,11 +47,6 @@ internal sealed class RowBuilder(Plan plan, Methodology methodology, DateOnly da
             Terms = new RowTerms(DirectionOf(indicator.Direction, target), assignment.Threshold, assignment.Maximum, BaselineOf(indicator)),
             FixedState = state,
             FixedReason = reason,
-            IsPlainThreshold = threshold is { MinimumCount: null },
-            Comparison = threshold?.Comparison ?? default,
-            Asked = threshold?.Quantity.Value ?? 0,
-            AskedUnit = threshold?.Quantity.Unit ?? default,
-            IsPercentage = (threshold is { Quantity.Unit: { IsNone: false } unit } ? unit : indicator.Unit) == UnitOfMeasure.Percent,
         };
     }
 

@@ -3,7 +3,6 @@
 using Traguardo.Domain.Measures;
 using Traguardo.Domain.Methodologies;
 using Traguardo.Domain.Notation;
-using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Planning;
 using Traguardo.Domain.Scoring.Functions;
 using Traguardo.Domain.Targets;
@@ -38,25 +37,10 @@ internal sealed class RowNode
     /// <summary>For a deadline that also asks how many: the rule for results that say how many and not when; null otherwise.</summary>
     public IndicatorRule? CountRule { get; init; }
 
-    public RowTerms Terms { get; init; }
+    public required RowTerms Terms { get; init; }
 
     /// <summary>The state that settles the row before any measure is looked at; null when it is in force.</summary>
     public MeasureState? FixedState { get; init; }
 
     public string? FixedReason { get; init; }
-
-    /// <summary>True when the target is one figure with an operator and nothing else: the usual case.</summary>
-    public bool IsPlainThreshold { get; init; }
-
-    /// <summary>Operator of a plain threshold.</summary>
-    public Comparison Comparison { get; init; }
-
-    /// <summary>Figure of a plain threshold.</summary>
-    public decimal Asked { get; init; }
-
-    /// <summary>Unit printed with a plain threshold.</summary>
-    public UnitOfMeasure AskedUnit { get; init; }
-
-    /// <summary>True when the figures of the row are percentages.</summary>
-    public bool IsPercentage { get; init; }
 }

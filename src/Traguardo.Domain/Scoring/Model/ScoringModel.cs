@@ -29,7 +29,7 @@ public sealed class ScoringModel
         Rows = rows;
         Aggregates = aggregates;
         this.index = index;
-        Order = EvaluationOrder.Of(rows.Length, aggregates);
+        Order = EvaluationOrder.Of(Count, PartsOf);
         Refs = [.. Enumerable.Range(0, rows.Length + aggregates.Length).Select(Name)];
         States = [.. Enum.GetValues<MeasureState>().Select(state => StateRules.Of(methodology, state))];
     }
@@ -44,8 +44,8 @@ public sealed class ScoringModel
     /// <summary>Number of figures.</summary>
     public int Count => Rows.Length + Aggregates.Length;
 
-    /// <summary>Indices of all figures, parts before wholes.</summary>
-    internal int[] Order { get; }
+    /// <summary>Order of evaluation when no result is another figure.</summary>
+    internal EvaluationOrder Order { get; }
 
     internal RowNode[] Rows { get; }
 
@@ -70,6 +70,12 @@ public sealed class ScoringModel
     internal AggregateNode? AggregateAt(int node) => node < Rows.Length ? null : Aggregates[node - Rows.Length];
 
     internal FigureRef RefOf(int node) => Refs[node];
+
+    /// <summary>The figures that the plan and the methodology make a figure from; none for a row, or for what has no place in the plan in force.</summary>
+    internal int[] PartsOf(int node) =>
+        AggregateAt(node) is not { } aggregate || ElementStates.Of(aggregate.State) is not null ? []
+        : aggregate.Components is [var only] ? only.Nodes
+        : [.. aggregate.Components.SelectMany(component => component.Nodes)];
 
     private FigureRef Name(int node) =>
         AggregateAt(node) is { } aggregate

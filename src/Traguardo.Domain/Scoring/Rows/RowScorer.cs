@@ -9,35 +9,80 @@ using Traguardo.Domain.Scoring.Model;
 
 namespace Traguardo.Domain.Scoring.Rows;
 
-/// <summary>Scores assignments: brings target and result to common terms, then lets the rule's function speak.</summary>
-internal sealed class RowScorer(Evaluation evaluation, ScoringModel model, ReadMeasure?[] measures)
+/// <summary>Scores assignments: lets the rule's function speak on target and result.</summary>
+/// <param name="model">The rows.</param>
+/// <param name="measures">Their results.</param>
+/// <param name="values">Figures already evaluated, for results that are another figure.</param>
+internal sealed class RowScorer(ScoringModel model, MeasuresInForce measures, FigureValue[] values)
 {
     /// <summary>Scores a row, or says why it has no score.</summary>
-    public void Score(RowNode row, ref FigureValue value, Trace? trace)
+    public void Score(int node, ref FigureValue value, Trace? trace)
     {
-        if (row.FixedState is { } state)
+        ref readonly var row = ref measures.Rows[node];
+        if (row.Match.Kind == MatchKind.Taken)
         {
-            InState(state, row.FixedReason!, ref value, trace);
+            Score(node, MatchedRow.Of(model.Rows[node], MeasureOf(node), MatchOfTaken(node)), ref value, trace);
+        }
+        else
+        {
+            Score(node, row, ref value, trace);
+        }
+    }
+
+    /// <summary>Target and result of a row in common terms, whatever its state in the plan.</summary>
+    public Match MatchOf(int node)
+    {
+        var match = RowMatcher.Of(model.Rows[node], MeasureOf(node));
+        return match.Kind == MatchKind.Taken ? MatchOfTaken(node) : match;
+    }
+
+    private ReadMeasure? MeasureOf(int node) => measures.ByIndicator[model.Rows[node].IndicatorIndex];
+
+    /// <summary>A result that is another figure of the scorecard.</summary>
+    private Match MatchOfTaken(int node)
+    {
+        var measure = MeasureOf(node)!;
+        var figure = measure.Taken!.Value;
+        var taken = model.IndexOf(figure);
+        if (taken < 0)
+        {
+            return Match.InState(MeasureState.Unreadable, "il risultato rimanda a una cifra che non esiste");
+        }
+
+        if (measures.Order.IsInRing(node))
+        {
+            return Match.InState(MeasureState.Unreadable, "il risultato dipende da sé stesso");
+        }
+
+        ref readonly var value = ref values[taken];
+        return
+            (
+                figure.Aspect == FigureAspect.Achievement ? value.Achievement
+                : value.IsScored ? value.Carried
+                : null
+            )
+                is { } known
+            ? RowMatcher.OfTaken(model.Rows[node], measure, known)
+            : Match.InState(MeasureState.Missing, $"la cifra a cui il risultato rimanda non ha un punteggio: {value.Reason}");
+    }
+
+    private void Score(int node, in MatchedRow row, ref FigureValue value, Trace? trace)
+    {
+        if (row.Match.Kind == MatchKind.State)
+        {
+            InState(row.Match.State, row.Match.Text!, ref value, trace);
             return;
         }
 
-        var match = MatchOf(row);
-        if (match.Kind == MatchKind.State)
-        {
-            InState(match.State, match.Text!, ref value, trace);
-            return;
-        }
-
-        value.Met = match.Kind == MatchKind.Grade ? null : match.Met;
-        value.State = measures[row.IndicatorIndex]!.IsProvisional ? MeasureState.Provisional : MeasureState.Measured;
-        var stateRule = model.States[(int)value.State];
-        if (!stateRule.Counts)
+        value.Met = row.Match.Kind == MatchKind.Grade ? null : row.Match.Met;
+        value.State = row.IsProvisional ? MeasureState.Provisional : MeasureState.Measured;
+        if (!model.States[(int)value.State].Counts)
         {
             FigureWriter.NotScored(ref value, value.State, "valore provvisorio: la metodologia non lo conta");
             return;
         }
 
-        if (RuleFor(row, match) is not { } rule)
+        if (row.Rule is not { } rule)
         {
             FigureWriter.NotScored(
                 ref value,
@@ -57,9 +102,9 @@ internal sealed class RowScorer(Evaluation evaluation, ScoringModel model, ReadM
         }
 
         var outcome =
-            match.Kind == MatchKind.Parts
-                ? Parts(row, rule, match, trace)
-                : ScoringFunctions.Evaluate(rule.Scoring, match, row.Terms, model.Methodology, trace);
+            row.Match.Kind == MatchKind.Parts
+                ? Parts(model.Rows[node], rule, row.Match, trace)
+                : ScoringFunctions.Evaluate(rule.Scoring, row.Match, row.Terms, model.Methodology, trace);
         if (outcome.Reason is { } reason)
         {
             FigureWriter.NotScored(ref value, MeasureState.Unreadable, reason);
@@ -73,60 +118,6 @@ internal sealed class RowScorer(Evaluation evaluation, ScoringModel model, ReadM
             carryRounded: rule.Rounding is not null,
             trace
         );
-    }
-
-    /// <summary>Target and result of a row in common terms, whatever its state in the plan.</summary>
-    public Match MatchOf(RowNode row)
-    {
-        var measure = measures[row.IndicatorIndex];
-        if (measure is null)
-        {
-            return Match.InState(MeasureState.Missing, "manca il risultato");
-        }
-
-        if (FigureMatcher.TryPlain(row, measure, out var plain))
-        {
-            return plain;
-        }
-
-        if (measure.Entry.State is { } said and not (MeasureState.Measured or MeasureState.Provisional))
-        {
-            return Match.InState(said, measure.Entry.Note ?? "stato indicato da chi ha registrato il risultato");
-        }
-
-        return measure.Entry.Figure is { } figure
-            ? MatchOfFigure(row, measure, figure)
-            : Matcher.Of(row.Target!, measure, row.Indicator.Unit);
-    }
-
-    /// <summary>A deadline that also asks how many has a rule of its own for results that say how many.</summary>
-    private static IndicatorRule? RuleFor(RowNode row, in Match match) =>
-        match.Kind is MatchKind.Figures or MatchKind.Share ? row.CountRule ?? row.Rule : row.Rule;
-
-    /// <summary>A result that is another figure of the scorecard.</summary>
-    private Match MatchOfFigure(RowNode row, ReadMeasure measure, FigureRef figure)
-    {
-        var node = model.IndexOf(figure);
-        if (node < 0)
-        {
-            return Match.InState(MeasureState.Unreadable, "il risultato rimanda a una cifra che non esiste");
-        }
-
-        if (!evaluation.CanGoDeeper)
-        {
-            return Match.InState(MeasureState.Unreadable, "i risultati presi da altre cifre formano una catena troppo lunga");
-        }
-
-        ref readonly var value = ref evaluation.OutOfTurn(node);
-        return value.Stage == EvaluationStage.Running ? Match.InState(MeasureState.Unreadable, "il risultato dipende da sé stesso")
-            : (
-                figure.Aspect == FigureAspect.Achievement ? value.Achievement
-                : value.IsScored ? value.Carried
-                : null
-            )
-                is { } known
-                ? Matcher.Of(row.Target!, measure with { Exact = known, Value = null }, row.Indicator.Unit)
-            : Match.InState(MeasureState.Missing, $"la cifra a cui il risultato rimanda non ha un punteggio: {value.Reason}");
     }
 
     private Outcome Parts(RowNode row, IndicatorRule rule, in Match match, Trace? trace)

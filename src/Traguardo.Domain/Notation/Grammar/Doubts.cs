@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using System.Collections.Frozen;
+using Traguardo.Domain.Measures;
+using Traguardo.Domain.Numbers;
+
+namespace Traguardo.Domain.Notation.Grammar;
+
+/// <summary>
+/// Words that deny a value, take it back, leave something out of it or doubt it: "non raggiunto 50%", "eliminato 100%", "quasi 50%", "50 eventi al massimo",
+/// "50 nel 2023" in the plan of another year. A reading that kept the figure and dropped such words would say what the document does not: the clause is not read.
+/// </summary>
+internal static class Doubts
+{
+    private static readonly FrozenSet<string> Denying = Set("non senza mai ne nessun nessuno nessuna neanche nemmeno neppure");
+
+    private static readonly FrozenSet<string> Limiting = Set(
+        "forse quasi probabilmente tranne salvo eccetto fuorche anziche invece ma pero tuttavia solo soltanto parzialmente parziale meno"
+    );
+
+    /// <summary>Words that bound or soften the figure before them, which only stand right after it in the notation.</summary>
+    private static readonly FrozenSet<string> Trailing = Set("circa ca almeno minimo minimi minime massimo massimi massime max min oltre");
+
+    /// <summary>Stems of the participles that take something off the plan.</summary>
+    private static readonly FrozenSet<string> Withdrawn = Set("eliminat annullat cancellat soppress stralciat revocat abrogat ritirat");
+
+    /// <summary>Stems that deny after "non", beside the states of a work.</summary>
+    private static readonly FrozenSet<string> Denied = Set(
+        "rispettat ottenut mantenut assicurat garantit valutat considerat richiest necessari dovut oltre"
+    );
+
+    /// <summary>Whom "non raggiunto" is said of without naming a thing that is counted.</summary>
+    private static readonly FrozenSet<string> Subjects = Set("obiettivo target risultato indicatore valore dato attivita azione");
+
+    /// <summary>Gives the clause a reason when something beside its value turns it.</summary>
+    /// <param name="phrase">The cell.</param>
+    /// <param name="clause">A clause with a value.</param>
+    /// <param name="start">First token of the clause.</param>
+    /// <param name="value">First token of its value.</param>
+    /// <param name="year">The year of the cycle.</param>
+    /// <param name="kind">What the cell holds.</param>
+    public static void Check(Phrase phrase, Clause clause, int start, int value, int year, CellKind kind)
+    {
+        if (HasStrangeMark(phrase, start, value))
+        {
+            clause.Fail(Reasons.Figures(phrase.Span(start, phrase.Count)));
+        }
+
+        var isShare = clause.Amount?.Unit == UnitOfMeasure.Percent || clause.Due is not null;
+        if (clause.Lead is { } lead && (IsTurning(Phrase.Of(lead), isShare: false) || IsUnfinished(Phrase.Of(lead))))
+        {
+            clause.Fail(Reasons.Turned(lead));
+        }
+
+        if (clause.Noun is { } noun && (IsTurning(Phrase.Of(noun), isShare) || EndsWithBound(Phrase.Of(noun))))
+        {
+            clause.Fail(Reasons.Turned(noun));
+        }
+
+        foreach (var explanation in clause.Explanations)
+        {
+            CheckExplanation(clause, explanation, year, kind, isShare);
+        }
+    }
+
+    private static void CheckExplanation(Clause clause, string explanation, int year, CellKind kind, bool isShare)
+    {
+        // "50%, non raggiunto" says of a result what was asked, and the result stands
+        var words = Phrase.Of(explanation);
+        var turns = kind == CellKind.Target ? IsTurning(words, isShare) : IsTakenBack(words, 0);
+        if (turns || !HasWordOrFigure(words))
+        {
+            clause.Fail(Reasons.Turned(explanation));
+        }
+        else if (YearOf(words) is { } named && named != year)
+        {
+            // a result of another year is dated, and a target of another year is not this one's
+            clause.AsOf ??= new DateOnly(named, 12, 31);
+            if (kind == CellKind.Target)
+            {
+                clause.Fail(Reasons.Turned(explanation));
+            }
+        }
+    }
+
+    /// <summary>True for the note of an answer that turns it: "si, ma non del tutto", "SI; NO".</summary>
+    public static bool TurnsAnswer(Phrase note) =>
+        note[0].Kind == TokenKind.Word
+        && (note[0].Key is "si" or "no" || Denying.Contains(note[0].Key) || Limiting.Contains(note[0].Key) || IsTakenBack(note, 0));
+
+    // "!= 50", ">> 50"
+    private static bool HasStrangeMark(Phrase phrase, int start, int value)
+    {
+        for (var i = start; i < value; i++)
+        {
+            if (phrase[i].Kind == TokenKind.Other)
+            {
+                return true;
+            }
+        }
+
+        return value > start && phrase[value - 1].Kind == TokenKind.Compare;
+    }
+
+    private static bool IsTurning(Phrase words, bool isShare)
+    {
+        var first = words[0];
+        if (first.Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        if (Denying.Contains(first.Key))
+        {
+            return isShare || words.Count == 1 || IsDenied(words, 1);
+        }
+
+        return Limiting.Contains(first.Key) || IsTakenBack(words, 0) || (Subjects.Contains(first.Key) && IsTurned(words, 1));
+    }
+
+    private static bool IsTurned(Phrase words, int at) =>
+        IsTakenBack(words, at) || (Denying.Contains(words[at].Key) && (at + 1 == words.Count || IsDenied(words, at + 1)));
+
+    /// <summary>"non raggiunto", "non ancora avviato", "non previsto"; "non conformità" names a thing.</summary>
+    private static bool IsDenied(Phrase words, int at)
+    {
+        while (words[at].Key is "è" or "ancora" or "stato" or "stata" or "stati" or "state" or "piu" or "del" or "tutto")
+        {
+            at++;
+        }
+
+        var stem = StateWords.Stem(words[at].Key);
+        return words[at].Kind != TokenKind.Word
+            || StateWords.Participle(words[at].Key) is not null
+            || StateWords.Unavailable.Contains(stem)
+            || Denied.Contains(stem)
+            || Denied.Contains(words[at].Key);
+    }
+
+    private static bool IsTakenBack(Phrase words, int at) =>
+        words[at].Kind == TokenKind.Word
+        && (
+            Withdrawn.Contains(StateWords.Stem(words[at].Key))
+            || StateWords.Participle(words[at].Key) is WorkProgress.Deferred or WorkProgress.Suspended
+        );
+
+    /// <summary>"pratiche evase quasi", "obiettivo non": what the last word says, it says of the figure.</summary>
+    private static bool IsUnfinished(Phrase words)
+    {
+        var last = words[words.Count - 1];
+        return last.Kind == TokenKind.Word && (Denying.Contains(last.Key) || Limiting.Contains(last.Key));
+    }
+
+    private static bool EndsWithBound(Phrase words) =>
+        words[words.Count - 1] is { Kind: TokenKind.Word } last && words.Count > 1 && Trailing.Contains(last.Key);
+
+    /// <summary>"nel 2023", "nell'anno 2023".</summary>
+    private static int? YearOf(Phrase words)
+    {
+        var at = words[1].Is("anno") ? 2 : 1;
+        return words[0].Key is "nel" or "nell" && References.IsYear(words[at]) && Digits.TryRead(words[at].Key, out var named)
+            ? named
+            : null;
+    }
+
+    private static bool HasWordOrFigure(Phrase words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Kind is TokenKind.Word or TokenKind.Figure)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using Traguardo.Domain.Common;
+using Traguardo.Domain.Cycles;
+using Traguardo.Domain.Methodologies;
+using Traguardo.Domain.Notation;
+
+namespace Traguardo.Domain.Scoring.Derivations;
+
+/// <summary>What there is to say of one figure: target and result, rule, calculation, and what persons decided.</summary>
+internal static class NotesOnFigure
+{
+    public static ValueList<string> Say(Scorecard card, Figure figure, Derivation derivation)
+    {
+        var notes = new List<string>();
+        if (card.FactsOf(figure.Ref) is { } facts)
+        {
+            notes.AddRange(RowWords.Say(facts));
+        }
+
+        if (derivation.Rule is { } rule)
+        {
+            notes.Add($"regola {rule.Id}: {rule.Title}" + SourceWords(rule.Source));
+        }
+
+        if (derivation.Inputs.Count > 0 && figure.Value.IsScored)
+        {
+            notes.Add("calcolo: " + AggregationWords.Say(card, derivation, figure));
+        }
+
+        notes.AddRange(
+            derivation
+                .Steps.Where(step => !AggregationWords.IsSaid(step.Kind) && (step.Kind != StepKind.Rounded || derivation.Inputs.Count == 0))
+                .Select(StepWords.Say)
+        );
+        if (!figure.Value.IsScored)
+        {
+            notes.Add("senza punteggio: " + (figure.Value.Reason ?? "nessun motivo indicato"));
+        }
+
+        if (figure.Override is { } set && Decided(set.Author, set.Act, set.Date) is { Length: > 0 } decided)
+        {
+            notes.Add("punteggio assegnato" + decided);
+        }
+
+        if (figure.Judgement is { } judgement)
+        {
+            notes.Add(JudgementWords(judgement, figure));
+        }
+
+        return notes.ToValueList();
+    }
+
+    private static string JudgementWords(Judgement judgement, Figure figure) =>
+        $"valutazione{Decided(judgement.Author, judgement.Act, judgement.Date)}: {judgement.Rating ?? "nessuna classe"}, "
+        + $"invece di {figure.Rating?.Name ?? "nessuna"}. {judgement.Reason}";
+
+    /// <summary>Who decided, by which act, when; as much of it as is known.</summary>
+    private static string Decided(string? author, string? act, DateOnly? date)
+    {
+        string?[] parts = [author, act is null ? null : "atto " + act, date is { } day ? ItalianDate.Print(day) : null];
+        var known = string.Join(", ", parts.Where(part => part is not null));
+        return known.Length == 0 ? "" : $" ({known})";
+    }
+
+    private static string SourceWords(RuleSource source) =>
+        $" ({source.Document}{(source.Section is { } section ? ", " + section : "")}, {(source.Nature == RuleNature.Stated ? "dichiarata" : "dedotta")})";
+}
