@@ -21,7 +21,7 @@ internal static partial class ExcelText
 
     public static string Encode(string text)
     {
-        var escaped = text.Contains("_x", StringComparison.Ordinal) ? Escapes().Replace(text, match => "_x005F" + match.Value) : text;
+        var escaped = text.Contains("_x", StringComparison.Ordinal) ? Openings().Replace(text, "_x005F_") : text;
         if (!escaped.Any(IsForbidden))
         {
             return escaped;
@@ -48,4 +48,8 @@ internal static partial class ExcelText
 
     [GeneratedRegex("_x[0-9A-Fa-f]{4}_", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Escapes();
+
+    /// <summary>The underscore that begins an escape; its last one may begin another.</summary>
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Openings();
 }

@@ -108,7 +108,7 @@ public sealed class JsonErrorTests
                 "\"responsibilities\": [{ \"objective\": \"O\", \"unit\": \"U\", \"weight\": \"1.234,50\" }], \"acts\": [{ \"code\": \"D\", \"kind\": \"delibera\", \"date\": \"31/1/2024\" }]"
             )
             .Dossier();
-        Assert.Equal("1234.50", dossier.Plan.Responsibilities[0].Weight!.Value.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal("1234.5", dossier.Plan.Responsibilities[0].Weight!.Value.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(new DateOnly(2024, 1, 31), dossier.Acts[0].Date);
     }
 

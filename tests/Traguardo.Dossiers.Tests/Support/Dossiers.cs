@@ -50,6 +50,7 @@ internal static class Dossiers
         "_x0041_",
         "_x000D_",
         "_x005F_",
+        "_x005F_x0041_",
         "<b>&amp;</b>",
         "]]>",
         "🎯",

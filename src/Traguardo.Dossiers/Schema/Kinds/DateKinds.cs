@@ -60,7 +60,9 @@ internal sealed class PeriodKind : CellKind<TargetPeriod?>
             TextCell text => Read(text.Value),
             _ => null,
         };
-        return value is not null;
+
+        // an earlier year would be written as a number that no file reads back as one
+        return value is { End.Year: >= FirstYear };
     }
 
     private static TargetPeriod? Read(string text)

@@ -51,16 +51,20 @@ internal sealed class QuantitiesKind : CellKind<ValueList<NamedQuantity>>
 
     public override Cell Write(ValueList<NamedQuantity> value)
     {
-        var items = value.Select(item => item with { Name = CellText.Normalize(item.Name) }).ToValueList();
+        var items = Plain(value);
         return items.Count == 0 ? Cell.Blank : new QuantitiesCell(items);
     }
 
     public override bool TryRead(Cell cell, out ValueList<NamedQuantity> value)
     {
         value = (cell as QuantitiesCell)?.Items ?? [];
-        return (cell is QuantitiesCell || (cell is TextCell text && CellLists.TrySplitQuantities(text.Value, out value)))
-            && Repeated(value) is null;
+        var isRead = cell is QuantitiesCell || (cell is TextCell text && CellLists.TrySplitQuantities(text.Value, out value));
+        value = Plain(value);
+        return isRead && Repeated(value) is null;
     }
+
+    private static ValueList<NamedQuantity> Plain(ValueList<NamedQuantity> items) =>
+        items.Select(item => new NamedQuantity(CellText.Normalize(item.Name), ExactDecimal.Plain(item.Value))).ToValueList();
 
     public override string? Hint(Cell cell) =>
         cell is TextCell text && CellLists.TrySplitQuantities(text.Value, out var items) && Repeated(items) is { } name

@@ -19,7 +19,7 @@ internal sealed class NumberKind(ColumnKind column) : CellKind<decimal?>
 
     public override decimal? Empty => null;
 
-    public override Cell Write(decimal? value) => value is { } number ? new NumberCell(number) : Cell.Blank;
+    public override Cell Write(decimal? value) => value is { } number ? new NumberCell(ExactDecimal.Plain(number)) : Cell.Blank;
 
     public override bool TryRead(Cell cell, out decimal? value)
     {
@@ -29,6 +29,7 @@ internal sealed class NumberKind(ColumnKind column) : CellKind<decimal?>
             TextCell text when ItalianCells.TryNumber(WithoutSign(text.Value), out var number) => number,
             _ => null,
         };
+        value = value is { } read ? ExactDecimal.Plain(read) : null;
         return value is not null;
     }
 
@@ -37,7 +38,7 @@ internal sealed class NumberKind(ColumnKind column) : CellKind<decimal?>
             ? $"i decimali si scrivono dopo la virgola: forse {ItalianCells.Print(number)}"
             : null;
 
-    private string WithoutSign(string text) => column == ColumnKind.PercentPoints ? text.TrimEnd().TrimEnd('%') : text;
+    private string WithoutSign(string text) => column == ColumnKind.PercentPoints && text.TrimEnd() is [.. var number, '%'] ? number : text;
 }
 
 /// <summary>A whole number.</summary>
