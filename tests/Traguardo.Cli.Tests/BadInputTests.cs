@@ -171,4 +171,14 @@ public sealed class BadInputTests
         Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
         Lines.MustFit(outcome.Error, 80);
     }
+
+    [Fact]
+    public void A_methodology_that_only_lies_beside_the_dossier_must_be_the_one_that_the_cycle_names()
+    {
+        using var work = new Workplace();
+        work.Change(dossier => dossier with { Plan = dossier.Plan with { Cycle = dossier.Plan.Cycle with { Methodology = "altra" } } });
+        var refused = work.Run("score", Workplace.Dossier);
+        MustRefuse(refused, "il ciclo si misura con la metodologia «altra», ma «prova-2024/metodologia.yaml» è la metodologia «prova».");
+        Assert.Equal(0, work.Run("score", Workplace.Dossier, "--methodology", Workplace.Dossier + "/metodologia.yaml").Exit);
+    }
 }

@@ -81,5 +81,5 @@ internal static class ScoreCommand
     }
 
     /// <summary>Whether the day is that of the published figures: before it, every one of them would differ.</summary>
-    private static bool IsOfDocument(DateOnly? day, Cycle cycle) => day is null || day >= (cycle.ReferenceDate ?? cycle.End);
+    private static bool IsOfDocument(DateOnly? day, Cycle cycle) => day is null || day >= cycle.UsualDay;
 }

@@ -23,6 +23,15 @@ internal sealed class CycleLoader(Terminal terminal)
         var (dossier, locations) = ReadDossier(path);
         var file = MethodologyFinder.Find(methodology, terminal.FullPath(path), dossier.Plan.Cycle.Methodology, terminal);
         var rules = ReadMethodology(file);
+        if (methodology is null && dossier.Plan.Cycle.Methodology is { } asked && asked != rules.Id)
+        {
+            throw new BadInputException(
+                $"il ciclo si misura con la metodologia «{asked}», ma «{terminal.Shown(file)}» è la metodologia «{rules.Id}».",
+                [],
+                "Per usarla lo stesso: --methodology FILE"
+            );
+        }
+
         var findings = PlanIntegrity.Check(dossier, rules);
         RefuseErrors(path, findings, locations);
         return new(path, dossier, locations, rules, findings);

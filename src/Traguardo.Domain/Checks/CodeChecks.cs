@@ -22,6 +22,29 @@ internal sealed class CodeChecks(CycleDossier dossier, FindingList findings)
         );
         Check(DossierTable.Revisions, Code, "il codice della rimodulazione", dossier.Revisions.Select(row => row.Code));
         Check(DossierTable.Published, Code, "il codice del valore pubblicato", dossier.Published.Select(row => row.Code));
+        CheckErrata();
+    }
+
+    /// <summary>An erratum has no code of its own: it goes by the figure that it explains.</summary>
+    private void CheckErrata()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        dossier.Errata.Each(
+            DossierTable.Errata,
+            (erratum, row) =>
+            {
+                if (!string.IsNullOrWhiteSpace(erratum.Published) && !seen.Add(erratum.Published))
+                {
+                    findings.Error(
+                        FindingCode.DuplicateDecision,
+                        row.At(nameof(Erratum.Published)),
+                        $"C'è già un'errata per il valore pubblicato «{erratum.Published}».",
+                        erratum.Published,
+                        "una sola errata per ogni valore pubblicato"
+                    );
+                }
+            }
+        );
     }
 
     private void CheckPlan(Plan plan)
@@ -48,6 +71,16 @@ internal sealed class CodeChecks(CycleDossier dossier, FindingList findings)
             if (string.IsNullOrWhiteSpace(code))
             {
                 findings.Error(FindingCode.MissingCode, place, $"Manca {what}.", null, what);
+            }
+            else if (code.Any(Unseen.Is))
+            {
+                findings.Error(
+                    FindingCode.UnseenCharacter,
+                    place,
+                    $"Nel codice «{code}» ci sono caratteri che non si vedono: sarebbe un altro codice con lo stesso aspetto.",
+                    code,
+                    "un codice fatto di lettere, cifre, spazi e segni"
+                );
             }
             else if (!first.TryAdd(code, row))
             {

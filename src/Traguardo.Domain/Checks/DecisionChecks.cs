@@ -12,46 +12,86 @@ namespace Traguardo.Domain.Checks;
 /// <summary>Decisions of persons fit the plan and the methodology: revisions reached the plan, classes are in their scale, scores set are scores.</summary>
 internal sealed class DecisionChecks(CycleDossier dossier, Methodology? methodology, FindingList findings)
 {
+    private readonly ILookup<string, string> owners = dossier.Plan.Assignments.ToLookup(
+        row => row.Indicator,
+        DossierCodes.OwnerOf,
+        StringComparer.Ordinal
+    );
+
     public void Run()
     {
         dossier.Revisions.Each(DossierTable.Revisions, Revision);
-        dossier.Overrides.Each(
-            DossierTable.Overrides,
-            (set, row) =>
-            {
-                if (set.Score is < 0 or > 100)
-                {
-                    findings.Warn(
-                        FindingCode.OddDecision,
-                        row.At(nameof(ScoreOverride.Score)),
-                        "Il punteggio assegnato non sta fra 0 e 100.",
-                        Printed.Of(set.Score),
-                        "un punteggio fra 0 e 100"
-                    );
-                }
-            }
-        );
-        dossier.Judgements.Each(
-            DossierTable.Judgements,
-            (judgement, row) =>
-            {
-                if (
-                    judgement.Rating is { } rating
-                    && ScaleOf(judgement.Figure) is { } scale
-                    && !scale.Classes.Any(c => string.Equals(c.Name, rating, StringComparison.OrdinalIgnoreCase))
-                )
-                {
-                    findings.Warn(
-                        FindingCode.OddDecision,
-                        row.At(nameof(Judgement.Rating)),
-                        $"La classe non è nella scala «{scale.Info.Title}».",
-                        rating,
-                        string.Join(", ", scale.Classes.Select(c => c.Name))
-                    );
-                }
-            }
-        );
+        dossier.Overrides.Each(DossierTable.Overrides, Override);
+        dossier.Judgements.Each(DossierTable.Judgements, Judge);
+        OncePerDay(DossierTable.Overrides, nameof(ScoreOverride.Figure), dossier.Overrides.Select(set => (set.Figure, set.Date)));
+        OncePerDay(DossierTable.Judgements, nameof(Judgement.Figure), dossier.Judgements.Select(j => (j.Figure, j.Date)));
     }
+
+    private void Override(ScoreOverride set, Place row)
+    {
+        if (set.Score is < 0 or > 100)
+        {
+            findings.Warn(
+                FindingCode.OddDecision,
+                row.At(nameof(ScoreOverride.Score)),
+                "Il punteggio assegnato non sta fra 0 e 100.",
+                Printed.Of(set.Score),
+                "un punteggio fra 0 e 100"
+            );
+        }
+    }
+
+    private void Judge(Judgement judgement, Place row)
+    {
+        if (
+            judgement.Rating is { } rating
+            && ScaleOf(judgement.Figure) is { } scale
+            && !scale.Classes.Any(c => string.Equals(c.Name, rating, StringComparison.OrdinalIgnoreCase))
+        )
+        {
+            findings.Warn(
+                FindingCode.OddDecision,
+                row.At(nameof(Judgement.Rating)),
+                $"La classe non è nella scala «{scale.Info.Title}».",
+                rating,
+                string.Join(", ", scale.Classes.Select(c => c.Name))
+            );
+        }
+    }
+
+    /// <summary>The latest decision on a figure counts: of two of one day nobody knows which.</summary>
+    private void OncePerDay(DossierTable table, string field, IEnumerable<(FigureRef Figure, DateOnly? Date)> decisions)
+    {
+        var seen = new HashSet<(FigureRef, DateOnly)>();
+        var row = -1;
+        foreach (var (figure, date) in decisions)
+        {
+            row++;
+            if (!seen.Add((WithOwner(figure), date ?? dossier.Plan.Cycle.UsualDay)))
+            {
+                findings.Error(
+                    FindingCode.DuplicateDecision,
+                    new(table, row, field),
+                    "C'è già una decisione sulla stessa cifra, con la stessa data.",
+                    figure.Code,
+                    "una sola decisione, oppure la data di ciascuna: vale l'ultima"
+                );
+            }
+        }
+    }
+
+    /// <summary>An indicator assigned once is the same figure with its owner and without.</summary>
+    private FigureRef WithOwner(FigureRef figure) =>
+        figure is { Kind: FigureKind.Indicator, Owner: null } && owners[figure.Code].Take(2).ToList() is [var only]
+            ? figure with
+            {
+                Owner = only,
+                Aspect = FigureAspect.Score,
+            }
+            : figure with
+            {
+                Aspect = FigureAspect.Score,
+            };
 
     /// <summary>The last approved change of a target must be what the plan asks.</summary>
     private void Revision(Revision revision, Place row)

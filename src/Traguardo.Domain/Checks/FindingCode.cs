@@ -11,6 +11,9 @@ public static class FindingCode
     /// <summary>Two rows under one code, or the same pair twice.</summary>
     public const string DuplicateCode = "codice-doppio";
 
+    /// <summary>A code with characters that nobody sees.</summary>
+    public const string UnseenCharacter = "carattere-invisibile";
+
     /// <summary>A reference that names nothing.</summary>
     public const string UnknownReference = "riferimento-ignoto";
 
@@ -77,6 +80,9 @@ public static class FindingCode
 
     /// <summary>An approved revision says a value that the plan in force does not have.</summary>
     public const string RevisionNotApplied = "rimodulazione-non-recepita";
+
+    /// <summary>Two decisions on one figure on one day, or two errata for one published figure.</summary>
+    public const string DuplicateDecision = "decisione-doppia";
 
     /// <summary>A judgement gives a class that its scale does not have, or a score set by a person is out of range.</summary>
     public const string OddDecision = "decisione-dubbia";

@@ -58,6 +58,16 @@ public static class PlanIntegrity
                 $"una data non anteriore al {Printed.Of(cycle.Start)}"
             );
         }
+        else if (cycle.ReferenceDate is { } day && (day < cycle.Start || day > cycle.End))
+        {
+            findings.Error(
+                FindingCode.ReversedPeriod,
+                new(DossierTable.Cycle, 0, nameof(Cycle.ReferenceDate)),
+                "La data di riferimento non sta nel periodo del ciclo.",
+                Printed.Of(day),
+                $"una data dal {Printed.Of(cycle.Start)} al {Printed.Of(cycle.End)}"
+            );
+        }
     }
 
     /// <summary>Weights are percent points unless a closure has a larger total (a sheet of 1000 points).</summary>

@@ -14,7 +14,11 @@ internal sealed class ReferenceFinder(FindingList findings)
         }
 
         var like = known.Like(code);
-        var suggestion = like is null ? "" : $" Forse si intendeva «{like}».";
+        var suggestion =
+            like is null ? ""
+            : Unseen.IsTheDifference(code, like)
+                ? $" C'è «{like}», che ha lo stesso aspetto: i due testi differiscono per caratteri che non si vedono, come lo spazio unificatore."
+            : $" Forse si intendeva «{like}».";
         findings.Add(
             severity,
             FindingCode.UnknownReference,

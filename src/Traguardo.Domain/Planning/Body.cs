@@ -53,6 +53,9 @@ public sealed record Cycle(
 )
 {
     public int Year => End.Year;
+
+    /// <summary>The day at which the cycle is looked at when no other is asked for, and that of what has no date of its own.</summary>
+    public DateOnly UsualDay => ReferenceDate ?? End;
 }
 
 /// <summary>A level of the plan's tree under the body's own name ("Obiettivo strategico"). Levels are listed from the top.</summary>

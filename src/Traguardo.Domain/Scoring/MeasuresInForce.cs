@@ -84,7 +84,7 @@ public sealed class MeasuresInForce
         return taken < 0 ? [] : [taken];
     }
 
-    private static DateOnly DateOf(MeasureEntry entry, Cycle cycle) => entry.Date ?? cycle.ReferenceDate ?? cycle.End;
+    private static DateOnly DateOf(MeasureEntry entry, Cycle cycle) => entry.Date ?? cycle.UsualDay;
 
     private static ReadMeasure Read(MeasureEntry entry, Indicator indicator, Target? target, Cycle cycle)
     {

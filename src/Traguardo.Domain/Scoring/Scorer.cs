@@ -20,16 +20,16 @@ public static class Scorer
         return Score(
             model,
             MeasuresInForce.Read(model, dossier.Measures, asOf),
-            dossier.Overrides.Where(o => IsKnown(o.Date, plan.Cycle, asOf)),
-            [.. dossier.Judgements.Where(j => IsKnown(j.Date, plan.Cycle, asOf))]
+            InOrder(dossier.Overrides, set => set.Date ?? plan.Cycle.UsualDay, asOf),
+            InOrder(dossier.Judgements, judgement => judgement.Date ?? plan.Cycle.UsualDay, asOf)
         );
     }
 
-    /// <summary>Whether a decision had been taken by a day; one without a date belongs to the end of the cycle.</summary>
-    private static bool IsKnown(DateOnly? date, Planning.Cycle cycle, DateOnly? asOf) =>
-        asOf is not { } day || (date ?? cycle.ReferenceDate ?? cycle.End) <= day;
+    /// <summary>Decisions taken by a day, the latest last.</summary>
+    private static List<T> InOrder<T>(IEnumerable<T> decisions, Func<T, DateOnly> dayOf, DateOnly? asOf) =>
+        [.. decisions.Where(decision => asOf is not { } day || dayOf(decision) <= day).OrderBy(dayOf)];
 
-    /// <summary>Scores measures on a model made before: the way for many measure sets on one plan.</summary>
+    /// <summary>Scores measures on a model made before: the way for many measure sets on one plan. Of several decisions on one figure the last counts.</summary>
     /// <param name="explain">True to note how every figure is made on the way; without it a figure is explained when it is asked for.</param>
     public static Scorecard Score(
         ScoringModel model,

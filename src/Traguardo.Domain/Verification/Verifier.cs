@@ -36,7 +36,14 @@ public static class Verifier
             .Where(p => p.Value is not null)
             .Select(p => new ScoreOverride(p.Figure!.Value, p.Value!.Value, "come stampato"))
             .ToList();
-        return printed.Count == 0 ? null : Scorer.Score(dossier with { Overrides = [.. dossier.Overrides, .. printed] }, methodology, asOf);
+        if (printed.Count == 0)
+        {
+            return null;
+        }
+
+        var figures = printed.Select(set => set.Figure).ToHashSet();
+        var others = dossier.Overrides.Where(set => !figures.Contains(set.Figure));
+        return Scorer.Score(dossier with { Overrides = [.. others, .. printed] }, methodology, asOf);
     }
 
     private static FigureComparison Compare(

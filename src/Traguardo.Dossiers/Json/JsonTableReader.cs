@@ -111,6 +111,7 @@ internal sealed class JsonTableReader(
 
     private void ReadParts(ref Utf8JsonReader json, Column[] columns, int[] lines)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var key = values.TextOf(ref json);
@@ -119,7 +120,7 @@ internal sealed class JsonTableReader(
             if (Array.Find(columns, column => string.Equals(column.SubKey, key, StringComparison.Ordinal)) is { } column)
             {
                 lines[column.Ordinal] = at;
-                cells[column.Ordinal] = cells[column.Ordinal].IsBlank
+                cells[column.Ordinal] = seen.Add(key)
                     ? values.Read(ref json)
                     : new BrokenCell(values.Read(ref json).Show(), "la chiave compare due volte");
             }

@@ -82,4 +82,44 @@ public sealed class CodeChecksTests
             ),
             Sample.With(plan => plan with { Sheets = plan.Sheets.Plus(new Sheet { Code = "A.1", Title = "Scheda" }) })
         );
+
+    [Theory]
+    [InlineData("OS\u00a01")]
+    [InlineData("OS\u200b1")]
+    [InlineData("Qualita\u0300")]
+    [InlineData("OS\u00ad1")]
+    [InlineData("OS\t1")]
+    public void A_code_has_no_characters_that_nobody_sees(string code) =>
+        Sample.AssertFinding(
+            new(
+                "carattere-invisibile",
+                Severity.Error,
+                new(DossierTable.Units, Sample.Plan.Units.Count, "Code"),
+                $"Nel codice «{code}» ci sono caratteri che non si vedono: sarebbe un altro codice con lo stesso aspetto.",
+                code,
+                "un codice fatto di lettere, cifre, spazi e segni"
+            ),
+            Sample.With(plan => plan with { Units = plan.Units.Plus(new Unit(code, "Unità")) })
+        );
+
+    [Fact]
+    public void Letters_with_accents_and_signs_make_good_codes() =>
+        Assert.Empty(Sample.Findings(Sample.With(plan => plan with { Units = plan.Units.Plus(new Unit("Qualità – n° 1/b", "Unità")) })));
+
+    [Fact]
+    public void A_published_figure_has_one_erratum() =>
+        Sample.AssertFinding(
+            new(
+                "decisione-doppia",
+                Severity.Error,
+                new(DossierTable.Errata, 1, "Published"),
+                "C'è già un'errata per il valore pubblicato «F1».",
+                "F1",
+                "una sola errata per ogni valore pubblicato"
+            ),
+            Sample.Dossier with
+            {
+                Errata = [new("F1", null, "uno"), new("F1", "2", "due")],
+            }
+        );
 }

@@ -123,4 +123,39 @@ public sealed class FitAndDecisionTests
         Assert.Equal([DossierTable.Overrides], Of(Rated(-1, "Basso"), FindingCode.OddDecision).Select(f => f.Place.Table));
         Assert.Equal([DossierTable.Judgements], Of(Rated(0, "Medio"), FindingCode.OddDecision).Select(f => f.Place.Table));
     }
+
+    [Fact]
+    public void Two_decisions_on_one_figure_on_one_day_are_refused_since_nobody_knows_which_counts()
+    {
+        var given = new Plans().Objective("O").Indicator("K", "O", ">= 1", "1");
+        var (row, same) = (Row("K"), Row("K", "O"));
+        var spring = new DateOnly(2025, 3, 1);
+        List<Finding> Set(params ScoreOverride[] sets) => Of(given, FindingCode.DuplicateDecision, d => d with { Overrides = [.. sets] });
+
+        Assert.Empty(Set(new(row, 50, "a"), new(row, 60, "b", Date: spring), new(Goal("O"), 70, "c")));
+        Assert.Equal(new Place(DossierTable.Overrides, 1, "Figure"), Assert.Single(Set(new(row, 50, "a"), new(same, 60, "b"))).Place);
+        Assert.Single(Set(new(row, 50, "a"), new(row, 60, "b", Date: new DateOnly(2024, 12, 31))));
+        Assert.Single(
+            Of(given, FindingCode.DuplicateDecision, d => d with { Judgements = [new(Goal("O"), "a", "m"), new(Goal("O"), "b", "m")] })
+        );
+    }
+
+    [Fact]
+    public void Of_several_decisions_the_latest_counts_in_whatever_order_they_are_written()
+    {
+        var given = new Plans().Objective("O").Indicator("K", "O", ">= 1", "1");
+        var (first, then) = (
+            new ScoreOverride(Goal("O"), 50, "a", Date: new(2025, 1, 1)),
+            new ScoreOverride(Goal("O"), 60, "b", Date: new(2025, 3, 1))
+        );
+        var (judged, again) = (
+            new Judgement(Goal("O"), "Basso", "a", Date: new(2025, 1, 1)),
+            new Judgement(Goal("O"), "Alto", "b", Date: new(2025, 3, 1))
+        );
+        var dossier = given.Dossier() with { Overrides = [then, first], Judgements = [again, judged] };
+        var figure = Scorer.Score(dossier, given.Methodology).Find(Goal("O"))!;
+        Assert.Equal((60, "Alto"), (figure.Value.Score, figure.PrintedRating));
+        var before = Scorer.Score(dossier, given.Methodology, new DateOnly(2025, 2, 1)).Find(Goal("O"))!;
+        Assert.Equal((50, "Basso"), (before.Value.Score, before.PrintedRating));
+    }
 }

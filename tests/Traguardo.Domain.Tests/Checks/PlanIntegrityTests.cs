@@ -93,8 +93,34 @@ public sealed class PlanIntegrityTests
     public void Every_code_of_a_finding_is_stable_and_different()
     {
         var codes = typeof(FindingCode).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToList();
-        Assert.Equal(27, codes.Count);
+        Assert.Equal(29, codes.Count);
         Assert.Distinct(codes);
         Assert.All(codes, code => Assert.Matches("^[a-z]+(-[a-z]+)*$", code));
     }
+
+    [Theory]
+    [InlineData("2023-12-31", "31/12/2023")]
+    [InlineData("2025-01-01", "01/01/2025")]
+    public void The_reference_date_lies_in_the_cycle(string day, string printed) =>
+        Sample.AssertFinding(
+            new(
+                "periodo-rovesciato",
+                Severity.Error,
+                new(DossierTable.Cycle, 0, "ReferenceDate"),
+                "La data di riferimento non sta nel periodo del ciclo.",
+                printed,
+                "una data dal 01/01/2024 al 31/12/2024"
+            ),
+            Sample.With(plan =>
+                plan with
+                {
+                    Cycle = plan.Cycle with
+                    {
+                        Start = new(2024, 1, 1),
+                        End = new(2024, 12, 31),
+                        ReferenceDate = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                    },
+                }
+            )
+        );
 }

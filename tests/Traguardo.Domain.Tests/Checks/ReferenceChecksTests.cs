@@ -158,4 +158,18 @@ public sealed class ReferenceChecksTests
         Assert.Empty(PlanIntegrity.Check(dossier));
         Assert.Equal(2, Sample.Findings(dossier).Count);
     }
+
+    [Fact]
+    public void A_reference_that_differs_by_what_nobody_sees_says_so() =>
+        Assert.Contains(
+            "C'è «A.1», che ha lo stesso aspetto: i due testi differiscono per caratteri che non si vedono",
+            Assert
+                .Single(
+                    Sample.Findings(
+                        Sample.With(plan => plan with { Objectives = plan.Objectives.With(3, o => o with { Parent = "A.1\u200b" }) })
+                    )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
 }

@@ -45,6 +45,18 @@ public sealed class JsonErrorTests
             Single("\"units\": [{ \"code\": \"A\", \"name\": \"Area\", \"code\": \"B\" }]")
         );
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("\"\"")]
+    [InlineData("\"B\"")]
+    public void A_key_twice_in_a_figure_whatever_the_first_one_held(string first) =>
+        Assert.Equal(
+            "dossier.json, riga 6, published[0].figure.code: la chiave compare due volte; trovato «A».",
+            Single(
+                $"\"published\": [{{ \"code\": \"P\", \"text\": \"1\", \"figure\": {{ \"kind\": \"unit\", \"code\": {first}, \"code\": \"A\" }} }}]"
+            )
+        );
+
     [Fact]
     public void A_table_twice() =>
         Assert.Equal(

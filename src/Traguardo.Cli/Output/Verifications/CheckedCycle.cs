@@ -20,7 +20,12 @@ internal sealed class CheckedCycle
         var plan = PlanHistory.At(cycle.Dossier, asOf).Plan;
         Closures = WeightClosures.Of(plan, cycle.Methodology);
         OpenWeights = [.. WeightClosures.Check(plan, cycle.Methodology)];
-        Findings = [.. cycle.Findings, .. ReadingChecks.Of(cycle.Dossier, cycle.Methodology)];
+        Findings =
+        [
+            .. cycle.Findings,
+            .. ReadingChecks.Of(cycle.Dossier, cycle.Methodology),
+            .. UnusableFigures.Of(cycle.Dossier, Report.Scorecard),
+        ];
         Groups = VerificationGroup.Of(Report);
     }
 

@@ -25,7 +25,7 @@ internal static class AggregateScorer
     {
         if (isInRing)
         {
-            FigureWriter.NotScored(ref value, MeasureState.Missing, "la cifra dipende da sé stessa");
+            FigureWriter.NotScored(ref value, MeasureState.Unreadable, "la cifra dipende da sé stessa");
         }
         else
         {
@@ -61,7 +61,7 @@ internal static class AggregateScorer
         var outcome = Blend(node, rule, values, trace);
         if (outcome.Reason is { } reason)
         {
-            FigureWriter.NotScored(ref value, MeasureState.Missing, reason);
+            FigureWriter.NotScored(ref value, outcome.IsBroken ? MeasureState.Unreadable : MeasureState.Missing, reason);
             return;
         }
 

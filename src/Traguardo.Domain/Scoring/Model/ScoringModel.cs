@@ -60,7 +60,7 @@ public sealed class ScoringModel
     /// <param name="asOf">The day to look at; null for the cycle's reference date, or its end. Days after the end mean the end.</param>
     public static ScoringModel Prepare(Plan plan, Methodology methodology, DateOnly? asOf = null)
     {
-        var day = asOf ?? plan.Cycle.ReferenceDate ?? plan.Cycle.End;
+        var day = asOf ?? plan.Cycle.UsualDay;
         return new ModelBuilder(plan, methodology, day < plan.Cycle.End ? day : plan.Cycle.End).Build();
     }
 
