@@ -2,6 +2,7 @@
 
 using System.Globalization;
 using Traguardo.Domain.Formulas;
+using Traguardo.Domain.Notation;
 
 namespace Traguardo.Domain.Checks;
 
@@ -14,5 +15,5 @@ internal static class Printed
     public static string Of(decimal number) => FormulaNumber.Print(number);
 
     /// <summary>Day, month, year.</summary>
-    public static string Of(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+    public static string Of(DateOnly day) => ItalianDate.Print(day);
 }

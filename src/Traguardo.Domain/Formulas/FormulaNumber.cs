@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using System.Globalization;
+using Traguardo.Domain.Numbers;
 
 namespace Traguardo.Domain.Formulas;
 
@@ -48,11 +49,7 @@ internal static class FormulaNumber
     }
 
     /// <summary>The number with a comma, without thousands separators and without zeros at its end.</summary>
-    public static string Print(decimal value)
-    {
-        var text = value.ToString(CultureInfo.InvariantCulture);
-        return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.').Replace('.', ',') : text;
-    }
+    public static string Print(decimal value) => Exact.Plain(value).ToString(CultureInfo.InvariantCulture).Replace('.', ',');
 
     /// <summary>One to three digits, not starting with zero, and groups of three after them.</summary>
     private static bool IsGrouped(ReadOnlySpan<char> whole)

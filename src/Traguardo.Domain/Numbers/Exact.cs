@@ -14,6 +14,9 @@ public static class Exact
     /// <summary>Why figures beyond what a decimal holds make no other figure, in Italian.</summary>
     internal const string BeyondDecimals = "i numeri sono troppo grandi o troppo vicini a zero per fare il calcolo";
 
+    /// <summary>The same figure without zeros behind its last decimal.</summary>
+    public static decimal Plain(decimal value) => value == 0 ? 0 : value / 1.000000000000000000000000000m;
+
     /// <summary>The same figure without the noise that divisions leave beyond <see cref="Decimals"/> decimals.</summary>
     public static decimal Settle(decimal value) =>
         value.Scale <= Decimals ? value : decimal.Round(value, Decimals, MidpointRounding.ToEven);

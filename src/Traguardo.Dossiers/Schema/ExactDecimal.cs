@@ -11,9 +11,6 @@ internal static class ExactDecimal
     private const int LongestText = 128;
     private static readonly BigInteger Limit = BigInteger.One << 96;
 
-    /// <summary>The same number without zeros behind its last decimal: files keep values, and a workbook's number has no such zeros to keep.</summary>
-    public static decimal Plain(decimal value) => value == 0 ? 0 : value / 1.000000000000000000000000000m;
-
     /// <param name="text">Digits with an optional sign, point and exponent; nothing else.</param>
     public static bool TryParse(ReadOnlySpan<char> text, out decimal value)
     {

@@ -39,6 +39,10 @@ internal sealed class YamlHeadReader(string file, ErrorList errors, DossierAssem
             using var reader = new StringReader(content);
             ReadRoot(new Parser(reader));
         }
+        catch (YamlException) when (YamlFaults.LineWithTab(content) is { } line)
+        {
+            errors.Stop(whole with { Row = line }, "il rientro contiene una tabulazione: in YAML si usano solo spazi");
+        }
         catch (YamlException exception)
         {
             errors.Stop(whole with { Row = (int)exception.Start.Line }, "il file non è YAML valido");
@@ -51,7 +55,8 @@ internal sealed class YamlHeadReader(string file, ErrorList errors, DossierAssem
             when (broken is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
         {
             // The parser gives up on some broken brackets with an exception of its own, without a place
-            errors.Stop(whole, "il file non è YAML valido: le parentesi aperte e chiuse non corrispondono");
+            var why = YamlFaults.HasBrackets(content) ? ": le parentesi aperte e chiuse non corrispondono" : "";
+            errors.Stop(whole, "il file non è YAML valido" + why);
         }
     }
 

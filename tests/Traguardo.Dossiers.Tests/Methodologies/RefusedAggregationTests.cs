@@ -6,6 +6,10 @@ namespace Traguardo.Dossiers.Tests.Methodologies;
 public sealed class RefusedAggregationTests
 {
     [Fact]
+    public void A_list_of_components_without_any_is_refused() =>
+        Refusal.Expect(Level("componenti: [] # qui"), "L'elenco delle componenti è vuoto");
+
+    [Fact]
     public void Shares_that_do_not_add_to_100_are_refused() =>
         Refusal.Expect(
             Level(

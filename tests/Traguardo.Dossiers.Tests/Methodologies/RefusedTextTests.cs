@@ -10,7 +10,9 @@ public sealed class RefusedTextTests
 {
     [Theory]
     [InlineData("id: prova\ntarget: >= 30 %\n", 2, 9, "va fra virgolette")]
-    [InlineData("id: prova\n\ttitolo: x\n", 1, 5, "tabulazione")]
+    [InlineData("id: prova\n\ttitolo: x\n", 2, 1, "tabulazione")]
+    [InlineData("id: prova\nfonte:\n\tnatura: dichiarata\n", 3, 1, "tabulazione")]
+    [InlineData("...\nid: prova\n", 1, 1, "non è YAML valido")]
     [InlineData("id: prova\n titolo: x\n", 2, 8, "rientro sbagliato")]
     [InlineData("id: prova\ntitolo: Prima: seconda\n", 2, 14, "va fra virgolette")]
     [InlineData("id: prova\ntitolo: \"aperto\nente: x\n", 2, 9, "virgolette aperte qui")]

@@ -106,6 +106,11 @@ public sealed class FolderErrorTests
     [InlineData("formato: traguardo-dossier/1\nente: *e\n", "dossier.yaml, riga 2: i richiami (*nome) non sono ammessi.")]
     [InlineData("formato: !!str traguardo-dossier/1\n", "dossier.yaml, riga 1: le etichette di tipo (!nome) non sono ammesse.")]
     [InlineData("formato: traguardo-dossier/1\n  ente: x\n", "dossier.yaml, riga 2: il file non è YAML valido.")]
+    [InlineData("...\nformato: traguardo-dossier/1\n", "dossier.yaml: il file non è YAML valido.")]
+    [InlineData(
+        "formato: traguardo-dossier/1\nente:\n\tcodice: e\n",
+        "dossier.yaml, riga 3: il rientro contiene una tabulazione: in YAML si usano solo spazi."
+    )]
     [InlineData(
         "- a\n",
         "dossier.yaml, riga 1: il file non contiene un dossier; atteso una riga «formato: traguardo-dossier/1» e i gruppi ente, ciclo e livelli."

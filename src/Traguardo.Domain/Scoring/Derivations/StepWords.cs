@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Domain.Notation;
+using Traguardo.Domain.Numbers;
 
 namespace Traguardo.Domain.Scoring.Derivations;
 
@@ -65,6 +66,5 @@ public static class StepWords
     internal static string Number(decimal value) => ItalianNumber.Print(Shortened(value));
 
     /// <summary>At most four decimals, without zeros at the end.</summary>
-    private static decimal Shortened(decimal value) =>
-        decimal.Round(value, Digits, MidpointRounding.AwayFromZero) / 1.000000000000000000000000000000m;
+    private static decimal Shortened(decimal value) => Exact.Plain(decimal.Round(value, Digits, MidpointRounding.AwayFromZero));
 }

@@ -18,7 +18,7 @@ internal sealed class AggregationReader(RuleInfoReader infos)
         {
             Info = infos.Read(rule),
             AppliesTo = AppliesTo(rule, subject),
-            Components = rule.Maps("componenti", nameof(AggregationRule.Components), ComponentReader.Read),
+            Components = Components(rule),
             WhenComponentMissing = rule.Word(
                 "se-manca-una-componente",
                 nameof(AggregationRule.WhenComponentMissing),
@@ -39,6 +39,19 @@ internal sealed class AggregationReader(RuleInfoReader infos)
             RatingScale = rule.OptionalText("scala-di-giudizio", nameof(AggregationRule.RatingScale)),
             Examples = rule.Maps("esempi", nameof(AggregationRule.Examples), PartsReader.Example),
         };
+    }
+
+    /// <summary>A rule that makes no figure has no key; a list without items is a list that somebody forgot to fill.</summary>
+    private static ValueList<Component> Components(MapReader rule)
+    {
+        const string Key = "componenti";
+        var components = rule.Maps(Key, nameof(AggregationRule.Components), ComponentReader.Read);
+        if (rule.HasEmptyList(Key))
+        {
+            rule.ErrorAt(Key, "L'elenco delle componenti è vuoto.", expected: "almeno una componente");
+        }
+
+        return components;
     }
 
     private static ValueList<string> AppliesTo(MapReader rule, AggregationSubject subject)

@@ -34,6 +34,9 @@ internal sealed class MapReader
         return Find(key) is not null;
     }
 
+    /// <summary>True when a key is there with a list that has no items.</summary>
+    public bool HasEmptyList(string key) => Find(key) is { Value: YamlList { Items.Count: 0 } };
+
     /// <summary>The value of a key; null when the key is not there or has no value.</summary>
     public YamlNode? Optional(string key, string field)
     {

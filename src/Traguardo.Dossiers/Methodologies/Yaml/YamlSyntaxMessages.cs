@@ -9,10 +9,14 @@ internal static class YamlSyntaxMessages
 
     public const string TooDeep = "Troppi gruppi uno dentro l'altro.";
 
+    public const string Tab = "Il rientro contiene una tabulazione: in YAML si usano solo spazi.";
+
+    public const string Unknown = "Il testo non è YAML valido: controlla rientri, due punti e virgolette.";
+
     private static readonly (string Part, string Message)[] Messages =
     [
         (TooDeep, TooDeep),
-        ("tab character", "Il rientro contiene una tabulazione: in YAML si usano solo spazi."),
+        ("tab character", Tab),
         ("block scalar", "Un valore che comincia con «>» o «|» va fra virgolette, per esempio \">= 30 %\"."),
         ("cannot start any token", "Un valore non può cominciare con questo carattere: va fra virgolette."),
         ("invalid mapping", "Qui ci sono due punti di troppo o un rientro sbagliato: un valore che contiene «: » va fra virgolette."),
@@ -40,6 +44,6 @@ internal static class YamlSyntaxMessages
             }
         }
 
-        return "Il testo non è YAML valido: controlla rientri, due punti e virgolette.";
+        return Unknown;
     }
 }

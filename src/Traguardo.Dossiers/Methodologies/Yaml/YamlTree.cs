@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Dossiers.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -11,11 +12,16 @@ namespace Traguardo.Dossiers.Methodologies.Yaml;
 /// </summary>
 internal sealed class YamlTree
 {
+    private readonly string text;
     private readonly Parser parser;
     private readonly List<YamlProblem> problems = [];
     private int depth;
 
-    private YamlTree(string text) => parser = new Parser(new Scanner(new StringReader(text)));
+    private YamlTree(string text)
+    {
+        this.text = text;
+        parser = new Parser(new Scanner(new StringReader(text)));
+    }
 
     /// <summary>The tree; null when the text is no YAML at all. It may be there with problems, so that what it says can be checked in the same go.</summary>
     public static YamlNode? Parse(string text, out IReadOnlyList<YamlProblem> problems)
@@ -38,6 +44,10 @@ internal sealed class YamlTree
         {
             return Document();
         }
+        catch (YamlException) when (YamlFaults.LineWithTab(text) is { } line)
+        {
+            problems.Add(new(line, 1, YamlSyntaxMessages.Tab));
+        }
         catch (YamlException broken)
         {
             problems.Add(
@@ -48,7 +58,7 @@ internal sealed class YamlTree
             when (broken is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
         {
             // The parser gives up on some broken brackets with an exception of its own, without a place: the last event is the nearest one
-            problems.Add(new(Line, Column, YamlSyntaxMessages.Brackets));
+            problems.Add(new(Line, Column, YamlFaults.HasBrackets(text) ? YamlSyntaxMessages.Brackets : YamlSyntaxMessages.Unknown));
         }
 
         return null;

@@ -2,6 +2,7 @@
 
 using Traguardo.Domain.Common;
 using Traguardo.Domain.Measures;
+using Traguardo.Domain.Numbers;
 
 namespace Traguardo.Dossiers.Schema.Kinds;
 
@@ -64,7 +65,7 @@ internal sealed class QuantitiesKind : CellKind<ValueList<NamedQuantity>>
     }
 
     private static ValueList<NamedQuantity> Plain(ValueList<NamedQuantity> items) =>
-        items.Select(item => new NamedQuantity(CellText.Normalize(item.Name), ExactDecimal.Plain(item.Value))).ToValueList();
+        items.Select(item => new NamedQuantity(CellText.Normalize(item.Name), Exact.Plain(item.Value))).ToValueList();
 
     public override string? Hint(Cell cell) =>
         cell is TextCell text && CellLists.TrySplitQuantities(text.Value, out var items) && Repeated(items) is { } name

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using System.Globalization;
+using Traguardo.Domain.Numbers;
 
 namespace Traguardo.Dossiers.Schema.Kinds;
 
@@ -19,7 +20,7 @@ internal sealed class NumberKind(ColumnKind column) : CellKind<decimal?>
 
     public override decimal? Empty => null;
 
-    public override Cell Write(decimal? value) => value is { } number ? new NumberCell(ExactDecimal.Plain(number)) : Cell.Blank;
+    public override Cell Write(decimal? value) => value is { } number ? new NumberCell(Exact.Plain(number)) : Cell.Blank;
 
     public override bool TryRead(Cell cell, out decimal? value)
     {
@@ -29,7 +30,7 @@ internal sealed class NumberKind(ColumnKind column) : CellKind<decimal?>
             TextCell text when ItalianCells.TryNumber(WithoutSign(text.Value), out var number) => number,
             _ => null,
         };
-        value = value is { } read ? ExactDecimal.Plain(read) : null;
+        value = value is { } read ? Exact.Plain(read) : null;
         return value is not null;
     }
 
