@@ -14,13 +14,12 @@ public static class PlanHistory
     public static PastPlan At(CycleDossier dossier, DateOnly? asOf)
     {
         var later = asOf is { } day ? dossier.Versions.Where(v => v.InForceFrom > day).Select(v => v.Number).ToHashSet() : [];
+        var toUndo = dossier.Revisions.Where(r =>
+            r.Status == RevisionStatus.Approved && r.Version is { } version && later.Contains(version)
+        );
         var plan = dossier.Plan;
         var stuck = new List<Revision>();
-        foreach (
-            var revision in dossier
-                .Revisions.Where(r => r.Status == RevisionStatus.Approved && r.Version is { } version && later.Contains(version))
-                .OrderByDescending(r => r.Version)
-        )
+        foreach (var revision in toUndo.Reverse().OrderByDescending(r => r.Version))
         {
             if (RevisionUndo.Undo(plan, revision) is { } before)
             {

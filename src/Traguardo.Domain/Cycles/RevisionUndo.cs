@@ -33,7 +33,13 @@ internal static class RevisionUndo
         var targets = plan
             .Targets.Select(t =>
             {
-                if (revision.Old is null || t.Variant is not null || t.Period != period || !Same(t.Indicator, revision.Indicator))
+                if (
+                    revision.Old is null
+                    || t.Variant is not null
+                    || t.Period != period
+                    || !Same(t.Indicator, revision.Indicator)
+                    || (t.Owner is { } owner && revision.Objective is { } objective && !Same(owner, objective))
+                )
                 {
                     return t;
                 }

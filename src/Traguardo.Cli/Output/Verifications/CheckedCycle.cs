@@ -25,6 +25,7 @@ internal sealed class CheckedCycle
             .. cycle.Findings,
             .. ReadingChecks.Of(cycle.Dossier, cycle.Methodology),
             .. UnusableFigures.Of(cycle.Dossier, Report.Scorecard),
+            .. HistoryFindings.Of(cycle.Dossier, asOf),
         ];
         Groups = VerificationGroup.Of(Report);
     }
