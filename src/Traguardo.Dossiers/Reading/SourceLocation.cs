@@ -41,7 +41,7 @@ public sealed record SourceLocation(
 
         if (Table is not null)
         {
-            text.Append(CultureInfo.InvariantCulture, $", foglio «{Table}»");
+            text.Append(CultureInfo.InvariantCulture, $", foglio «{Excerpt.Of(Table)}»");
         }
 
         if (Row is { } row)
@@ -51,7 +51,7 @@ public sealed record SourceLocation(
 
         if (Column is not null)
         {
-            text.Append(CultureInfo.InvariantCulture, $", colonna «{Column}»");
+            text.Append(CultureInfo.InvariantCulture, $", colonna «{Excerpt.Of(Column)}»");
         }
 
         if (Letters is not null)
@@ -71,7 +71,10 @@ public sealed record SourceLocation(
 
         if (Table is not null || Column is not null)
         {
-            text.Append(", ").Append(Table).Append(Table is not null && Column is not null ? "." : "").Append(Column);
+            text.Append(", ")
+                .Append(Table)
+                .Append(Table is not null && Column is not null ? "." : "")
+                .Append(Column is null ? null : Excerpt.Of(Column));
         }
 
         return text;

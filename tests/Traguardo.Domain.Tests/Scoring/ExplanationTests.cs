@@ -286,6 +286,7 @@ public sealed class ExplanationTests
         var first = Assert.Single(told.Below[0].Below[0].Below);
         var second = Assert.Single(told.Below[1].Below[0].Below);
         Assert.Equal("risultato preso da questa cifra", first.Weight);
+        Assert.Contains("risultato: punteggio di: obiettivo C", told.Below[0].Below[0].Notes);
         Assert.Equal("KC KC: 100,00", Assert.Single(first.Below).Line);
         Assert.Equal(first.Line, second.Line);
         Assert.Equal(["già spiegata sopra"], second.Notes);

@@ -39,6 +39,17 @@ public sealed class JsonErrorTests
         );
 
     [Fact]
+    public void A_text_of_a_million_characters_does_not_fill_the_screen()
+    {
+        var million = new string('k', 1_000_000);
+        Assert.InRange(Single($"\"{million}\": 1").Length, 80, 2_000);
+        Assert.All(
+            Errors($"\"objectives\": [{{ \"code\": \"O\", \"title\": \"t\", \"level\": \"{million}\" }}]"),
+            error => Assert.InRange(error.Length, 80, 2_000)
+        );
+    }
+
+    [Fact]
     public void A_key_twice() =>
         Assert.Equal(
             "dossier.json, riga 6, units[0].code: la chiave compare due volte.",

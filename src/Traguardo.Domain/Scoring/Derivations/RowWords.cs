@@ -65,6 +65,11 @@ internal static class RowWords
                 + string.Join("; ", measure.Entry.Quantities.Select(q => q.Name + " = " + ItalianNumber.Print(q.Value)));
         }
 
+        if (measure.Taken is { } figure)
+        {
+            text += (text.Length > 0 ? ", da " : "") + Methodologies.Words.FigureWords.Text(figure);
+        }
+
         return measure.Entry.Reconstructed ? text + " (ricostruito)" : text;
     }
 
