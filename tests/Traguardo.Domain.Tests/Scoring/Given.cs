@@ -306,6 +306,20 @@ internal sealed class Given
     /// <summary>A decimal that an attribute cannot carry.</summary>
     public static decimal D(string value) => decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
 
+    public static FigureRef UnitA { get; } = new(FigureKind.Unit, "A");
+
+    /// <summary>Objectives O1 (100), O2 (60), O3 (20); unit A has a subunit B.</summary>
+    public static Given ThreeObjectives() =>
+        new Given()
+            .Unit("A", "area")
+            .Unit("B", "servizio", "A")
+            .Objective("O1", weight: 10, tags: "comune")
+            .Objective("O2", weight: 30)
+            .Objective("O3", weight: 60, tags: "comune")
+            .Indicator("K1", "O1", ">= 10", "10", tag: "sistema")
+            .Indicator("K2", "O2", ">= 10", "6")
+            .Indicator("K3", "O3", ">= 10", "2", tag: "sistema");
+
     public static FigureRef Row(string indicator, string? owner = null) => new(FigureKind.Indicator, indicator, owner);
 
     public static FigureRef Goal(string objective) => new(FigureKind.Objective, objective);
