@@ -49,6 +49,7 @@ public sealed class DoubtTests
     [InlineData("> ≥ 50")]
     [InlineData("10^3")]
     [InlineData("3/2024")]
+    [InlineData("80% - 2024")]
     [InlineData("si, ma non del tutto")]
     [InlineData("si (parzialmente)")]
     [InlineData("SI; NO")]
@@ -93,6 +94,12 @@ public sealed class DoubtTests
         Assert.Equal("non raggiunto", Result("50% (non raggiunto)").Explanation);
         Assert.Equal(50, Assert.IsType<NumberValue>(Result("50%, non raggiunto").Value).Quantity.Value);
     }
+
+    [Theory]
+    [InlineData("50% al 30/6 e 100% al 31/12")]
+    [InlineData("80% nel 2024, 90% nel 2025")]
+    public void A_result_with_a_value_for_each_of_several_days_is_not_the_first_of_them(string text) =>
+        Assert.IsType<UnreadableValue>(Result(text).Value);
 
     [Theory]
     [InlineData("50 nel 2023", 2023)]

@@ -72,6 +72,10 @@ internal static class Doubts
         {
             clause.Fail(Reasons.Turned(explanation));
         }
+        else if (kind == CellKind.Measure && HasAnotherDay(words, clause.Amount))
+        {
+            clause.Fail(Reasons.TwoValues);
+        }
         else if (YearOf(words) is { } named && named != year)
         {
             // a result of another year is dated, and a target of another year is not this one's
@@ -153,6 +157,33 @@ internal static class Doubts
 
     private static bool EndsWithBound(Phrase words) =>
         words[words.Count - 1] is { Kind: TokenKind.Word } last && words.Count > 1 && Trailing.Contains(last.Key);
+
+    /// <summary>"al 30/6 e 100% al 31/12", "nel 2024, 90% nel 2025": each of the values has a day of its own.</summary>
+    private static bool HasAnotherDay(Phrase words, Amount? amount)
+    {
+        if (!IsDay(words, 0))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (
+                ClauseStart.IsSeparator(words, i)
+                && AmountGrammar.Read(words, i + 1) is { } other
+                && other.Unit == amount?.Unit
+                && IsDay(words, other.End)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDay(Phrase words, int at) =>
+        words[at].Kind == TokenKind.Word && words[at].Key is "al" or "all" or "nel" or "nell";
 
     /// <summary>"nel 2023", "nell'anno 2023".</summary>
     private static int? YearOf(Phrase words)

@@ -50,15 +50,10 @@ internal static class RangeGrammar
             reason = Reasons.Contradiction(phrase.Span(at, to.End));
         }
 
-        if (
-            reason is null
-            && from.Unit.IsNone
-            && to.Unit.IsNone
-            && References.IsYear(phrase[from.End - 1])
-            && References.IsYear(phrase[to.End - 1])
-        )
+        // "2023 - 2024" are years, and "80% - 2024" is a share and a year
+        if (reason is null && to.Unit.IsNone && References.IsYear(phrase[to.End - 1]))
         {
-            reason = Reasons.Years;
+            reason = from.Unit.IsNone && References.IsYear(phrase[from.End - 1]) ? Reasons.Years : Reasons.OneYear;
         }
 
         if (reason is null && from.Value > to.Value)
