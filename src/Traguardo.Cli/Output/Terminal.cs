@@ -8,7 +8,7 @@ using Spectre.Console.Rendering;
 namespace Traguardo.Cli.Output;
 
 /// <summary>Where the program writes, and what it knows of the place where it runs. Tests make one of their own.</summary>
-internal sealed class Terminal : IDisposable
+internal sealed class Terminal
 {
     /// <summary>Columns when nobody says how many there are.</summary>
     private const int UsualWidth = 80;
@@ -25,16 +25,18 @@ internal sealed class Terminal : IDisposable
     /// <param name="columns">Columns of the terminal; null when results do not go to one.</param>
     public Terminal(TextWriter output, TextWriter error, Func<string, string?> environment, string directory, int? columns)
     {
-        Output = output;
-        Error = error;
+        Output = new GuardedWriter(output, failure => throw new NoOutputException(failure)) { NewLine = "\n" };
+        Error = new GuardedWriter(error, _ => { }) { NewLine = "\n" };
         this.environment = environment;
         Directory = directory;
         Width = Math.Max(LeastWidth, WidthAskedFor() ?? columns ?? UsualWidth);
         HasColours = columns is not null && string.IsNullOrEmpty(environment("NO_COLOR")) && environment("TERM") is not "dumb";
     }
 
+    /// <summary>Results. Throws <see cref="NoOutputException"/> when they cannot be written.</summary>
     public TextWriter Output { get; }
 
+    /// <summary>What went wrong. Never throws: where nothing can be said, the exit code still tells.</summary>
     public TextWriter Error { get; }
 
     /// <summary>The directory that relative paths start from.</summary>
@@ -125,18 +127,11 @@ internal sealed class Terminal : IDisposable
     /// <summary>The text in bold, where there are colours.</summary>
     public string Strong(string text) => HasColours ? $"\u001b[1m{text}\u001b[0m" : text;
 
-    public void Dispose()
-    {
-        Output.Dispose();
-        Error.Dispose();
-    }
-
     private int? WidthAskedFor() =>
         int.TryParse(environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0
             ? columns
             : null;
 
     /// <summary>UTF-8 whatever the locale says: the files that the program writes are UTF-8 too.</summary>
-    private static StreamWriter Utf8(Stream stream) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 }
