@@ -118,6 +118,26 @@ public sealed class ProcessTests
         }
     }
 
+    [Fact]
+    public async Task A_current_directory_that_is_no_more_hinders_only_relative_paths()
+    {
+        using var work = new Workplace();
+        const string Elsewhere = "mkdir via; cd via; rmdir ../via; traguardo";
+        Assert.Equal(0, (await Shell(work, $"{Elsewhere} --help")).Exit);
+        Assert.Equal(0, (await Shell(work, $"{Elsewhere} demo")).Exit);
+        Assert.Equal(0, (await Shell(work, $"{Elsewhere} score '{work.PathOf(Workplace.Dossier)}'")).Exit);
+        foreach (var command in new[] { "score prova", "methodology show m.yaml", $"convert '{work.PathOf(Workplace.Dossier)}' a.json" })
+        {
+            var refused = await Shell(work, $"{Elsewhere} {command}");
+            Assert.Equal(2, refused.Exit);
+            Assert.Contains(
+                "la cartella corrente non esiste più",
+                refused.Error.Replace("\n  ", " ", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            );
+        }
+    }
+
     private static Task<Outcome> Run(Workplace work, params string[] args) => Start(work, "dotnet", [Program, .. args]);
 
     /// <summary>Runs a line of bash in which <c>traguardo</c> is the program.</summary>

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using Traguardo.Cli.Loading;
 
 namespace Traguardo.Cli.Output;
 
@@ -21,9 +22,9 @@ internal sealed class Terminal
     /// <param name="output">Results.</param>
     /// <param name="error">What went wrong.</param>
     /// <param name="environment">Values of environment variables.</param>
-    /// <param name="directory">The current directory.</param>
+    /// <param name="directory">The current directory; null when it is no more.</param>
     /// <param name="columns">Columns of the terminal; null when results do not go to one.</param>
-    public Terminal(TextWriter output, TextWriter error, Func<string, string?> environment, string directory, int? columns)
+    public Terminal(TextWriter output, TextWriter error, Func<string, string?> environment, string? directory, int? columns)
     {
         Output = new GuardedWriter(output, failure => throw new NoOutputException(failure)) { NewLine = "\n" };
         Error = new GuardedWriter(error, _ => { }) { NewLine = "\n" };
@@ -39,8 +40,8 @@ internal sealed class Terminal
     /// <summary>What went wrong. Never throws: where nothing can be said, the exit code still tells.</summary>
     public TextWriter Error { get; }
 
-    /// <summary>The directory that relative paths start from.</summary>
-    public string Directory { get; }
+    /// <summary>The directory that relative paths start from; null when somebody has removed it meanwhile.</summary>
+    public string? Directory { get; }
 
     /// <summary>Columns that lines may fill.</summary>
     public int Width { get; }
@@ -52,12 +53,23 @@ internal sealed class Terminal
     public string? this[string variable] => environment(variable);
 
     /// <summary>The whole of a path that the user has typed.</summary>
-    public string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, Directory));
+    /// <exception cref="BadInputException">It is relative, and the current directory is no more.</exception>
+    public string FullPath(string path)
+    {
+        var start = Directory ?? Path.GetPathRoot(path);
+        return string.IsNullOrEmpty(start)
+            ? throw new BadInputException(
+                $"non si può sapere dove sia «{path}»: la cartella corrente non esiste più o non è accessibile.",
+                [],
+                "Spostarsi in un'altra cartella, o indicare il percorso per intero."
+            )
+            : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, start));
+    }
 
     /// <summary>A path as the user would write it: from the current directory where it lies below it.</summary>
     public string Shown(string path)
     {
-        var relative = Path.GetRelativePath(Directory, path);
+        var relative = Directory is null ? path : Path.GetRelativePath(Directory, path);
         return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
 
@@ -73,7 +85,7 @@ internal sealed class Terminal
             Utf8(Console.OpenStandardOutput()),
             Utf8(Console.OpenStandardError()),
             Environment.GetEnvironmentVariable,
-            Environment.CurrentDirectory,
+            CurrentDirectory(),
             columns
         );
     }
@@ -126,6 +138,18 @@ internal sealed class Terminal
 
     /// <summary>The text in bold, where there are colours.</summary>
     public string Strong(string text) => HasColours ? $"\u001b[1m{text}\u001b[0m" : text;
+
+    private static string? CurrentDirectory()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     private int? WidthAskedFor() =>
         int.TryParse(environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0
