@@ -5,6 +5,7 @@ using Traguardo.Domain.Methodologies;
 using Traguardo.Domain.Methodologies.Checking;
 using Traguardo.Dossiers.Methodologies.Reading;
 using Traguardo.Dossiers.Methodologies.Yaml;
+using Traguardo.Dossiers.Reading;
 
 namespace Traguardo.Dossiers.Methodologies;
 
@@ -32,20 +33,20 @@ public static class MethodologyReader
     public static MethodologyReading ReadFile(string path)
     {
         var name = Path.GetFileName(path);
-        if (new FileInfo(path).Length > YamlLimits.Size)
-        {
-            return TooLarge(name);
-        }
-
-        // Devices say that they are empty and never end
-        if (Bounded(path) is not { } bytes)
-        {
-            return TooLarge(name);
-        }
-
         try
         {
+            if (Bounded(path) is not { } bytes)
+            {
+                return TooLarge(name);
+            }
+
             return Read(name, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes));
+        }
+        catch (NothingToReadException)
+        {
+            return MethodologyReading.Failed([
+                new(name, 1, 1, "Il file è vuoto, oppure non è un file di dati ma una pipe o un dispositivo."),
+            ]);
         }
         catch (DecoderFallbackException broken)
         {
@@ -58,7 +59,12 @@ public static class MethodologyReader
     /// <summary>The bytes of a file; null when there are more than a methodology may have.</summary>
     private static byte[]? Bounded(string path)
     {
-        using var file = File.OpenRead(path);
+        using var file = SourceFile.Open(path);
+        if (file.Length > YamlLimits.Size)
+        {
+            return null;
+        }
+
         var buffer = new byte[YamlLimits.Size + 1];
         var read = file.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
         return read > YamlLimits.Size ? null : buffer[..read];

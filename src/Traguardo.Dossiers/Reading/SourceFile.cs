@@ -9,6 +9,13 @@ internal static class SourceFile
 {
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
+    /// <summary>
+    /// Opens a file that holds something. Pipes and devices are not opened at all, because that may wait for ever: like an empty file, they say that they
+    /// have no length.
+    /// </summary>
+    /// <exception cref="NothingToReadException">The file is empty, a pipe or a device.</exception>
+    public static FileStream Open(string path) => new FileInfo(path).Length > 0 ? File.OpenRead(path) : throw new NothingToReadException();
+
     /// <summary>Does something with a file; what the operating system refuses becomes an error.</summary>
     public static T? Guard<T>(SourceLocation file, ErrorList errors, Func<T?> work)
         where T : class
@@ -24,6 +31,10 @@ internal static class SourceFile
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             errors.Stop(file, "il file o la cartella non esiste");
+        }
+        catch (NothingToReadException)
+        {
+            errors.Stop(file, NothingToReadException.Explanation);
         }
         catch (IOException)
         {
