@@ -118,6 +118,19 @@ public sealed class ProcessTests
         }
     }
 
+    [Theory]
+    [InlineData("/dev/stdin <a.json")]
+    [InlineData("/dev/stdin < <(cat a.json)")]
+    [InlineData("<(cat a.json)")]
+    public async Task A_dossier_can_come_from_another_program(string dossier)
+    {
+        using var work = new Workplace();
+        work.Run("convert", Workplace.Dossier, "a.json");
+        var scored = await Shell(work, $"traguardo score --methodology {Workplace.Dossier}/metodologia.yaml {dossier}");
+        Assert.Empty(scored.Error);
+        Assert.Contains("Ente: 74,00", scored.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_current_directory_that_is_no_more_hinders_only_relative_paths()
     {

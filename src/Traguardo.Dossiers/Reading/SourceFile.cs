@@ -10,11 +10,15 @@ internal static class SourceFile
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>
-    /// Opens a file that holds something. Pipes and devices are not opened at all, because that may wait for ever: like an empty file, they say that they
-    /// have no length.
+    /// Opens a file that holds something. Named pipes and devices are not opened at all, because that may wait for ever: like an empty file, they say that
+    /// they have no length. What has no name of its own (a pipe from another program, as <c>/dev/stdin</c> or a shell give it) is read to its end.
     /// </summary>
-    /// <exception cref="NothingToReadException">The file is empty, a pipe or a device.</exception>
-    public static FileStream Open(string path) => new FileInfo(path).Length > 0 ? File.OpenRead(path) : throw new NothingToReadException();
+    /// <exception cref="NothingToReadException">The file is empty, a named pipe or a device.</exception>
+    public static FileStream Open(string path)
+    {
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        return new FileInfo(target) is { Exists: true, Length: 0 } ? throw new NothingToReadException() : File.OpenRead(path);
+    }
 
     /// <summary>Does something with a file; what the operating system refuses becomes an error.</summary>
     public static T? Guard<T>(SourceLocation file, ErrorList errors, Func<T?> work)

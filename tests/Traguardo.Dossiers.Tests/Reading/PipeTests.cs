@@ -20,6 +20,23 @@ public sealed class PipeTests : IDisposable
     [InlineData("dossier")]
     public async Task A_pipe_is_no_dossier(string name) => Assert.Equal($"{name}: {NoFile}", Assert.Single(await Errors(Pipe(name))));
 
+    [Fact]
+    public async Task A_link_to_a_pipe_is_no_dossier_either()
+    {
+        var link = Path.Combine(folder, "dossier.json");
+        File.CreateSymbolicLink(link, Pipe("pipe"));
+        Assert.Equal($"dossier.json: {NoFile}", Assert.Single(await Errors(link)));
+    }
+
+    [Fact]
+    public async Task A_link_to_a_dossier_is_a_dossier()
+    {
+        var (file, link) = (Path.Combine(folder, "a.json"), Path.Combine(folder, "b.json"));
+        await File.WriteAllBytesAsync(file, Files.Json(Samples.Small));
+        File.CreateSymbolicLink(link, "a.json");
+        Assert.Empty(await Errors(link));
+    }
+
     [Theory]
     [InlineData("obiettivi.csv")]
     [InlineData("dossier.yaml")]
