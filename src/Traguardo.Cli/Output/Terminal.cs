@@ -26,15 +26,19 @@ internal sealed class Terminal
     /// <param name="columns">Columns of the terminal; null when results do not go to one.</param>
     public Terminal(TextWriter output, TextWriter error, Func<string, string?> environment, string? directory, int? columns)
     {
-        Output = new GuardedWriter(output, failure => throw new NoOutputException(failure)) { NewLine = "\n" };
-        Error = new GuardedWriter(error, _ => { }) { NewLine = "\n" };
+        Data = new GuardedWriter(output, failure => throw new NoOutputException(failure)) { NewLine = "\n" };
+        Output = new HarmlessWriter(Data);
+        Error = new HarmlessWriter(new GuardedWriter(error, _ => { }) { NewLine = "\n" });
         this.environment = environment;
         Directory = directory;
         Width = Math.Max(LeastWidth, WidthAskedFor() ?? columns ?? UsualWidth);
         HasColours = columns is not null && string.IsNullOrEmpty(environment("NO_COLOR")) && environment("TERM") is not "dumb";
     }
 
-    /// <summary>Results. Throws <see cref="NoOutputException"/> when they cannot be written.</summary>
+    /// <summary>Results for programs, just as they are. Throws <see cref="NoOutputException"/> when they cannot be written.</summary>
+    public TextWriter Data { get; }
+
+    /// <summary>Results for people. Throws <see cref="NoOutputException"/> when they cannot be written.</summary>
     public TextWriter Output { get; }
 
     /// <summary>What went wrong. Never throws: where nothing can be said, the exit code still tells.</summary>
@@ -90,7 +94,7 @@ internal sealed class Terminal
         );
     }
 
-    /// <summary>Writes a table or a panel of Spectre, without blanks at the ends of lines and without empty lines around it.</summary>
+    /// <summary>Writes a table or a panel of <see cref="StyledText"/>, without blanks at the ends of lines and without empty lines around it.</summary>
     /// <param name="renderable">What to write.</param>
     /// <param name="width">Columns that it may fill; null for all.</param>
     public void Write(IRenderable renderable, int? width = null)
@@ -119,7 +123,7 @@ internal sealed class Terminal
                 .Reverse()
         )
         {
-            Output.WriteLine(line);
+            Data.WriteLine(line);
         }
     }
 
@@ -128,7 +132,7 @@ internal sealed class Terminal
     {
         if (HasColours)
         {
-            Write(new Markup(Markup.Escape(line), Style.Parse(style)));
+            Write(StyledText.Of(line, style, Width));
         }
         else
         {
@@ -136,8 +140,14 @@ internal sealed class Terminal
         }
     }
 
-    /// <summary>The text in bold, where there are colours.</summary>
-    public string Strong(string text) => HasColours ? $"\u001b[1m{text}\u001b[0m" : text;
+    /// <summary>Writes a paragraph, in bold where there are colours.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">What stands before the first line.</param>
+    /// <param name="next">What stands before the others.</param>
+    public void WriteStrong(string text, string first, string next) =>
+        Paragraph.Write(Data, ControlCharacters.Shown(text), Width, first, next, HasColours ? Bold : null);
+
+    private static string Bold(string text) => $"\u001b[1m{text}\u001b[0m";
 
     private static string? CurrentDirectory()
     {
