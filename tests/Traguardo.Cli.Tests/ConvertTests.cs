@@ -26,6 +26,33 @@ public sealed class ConvertTests
         );
     }
 
+    [Fact]
+    public void One_thing_is_not_said_to_be_several()
+    {
+        using var work = new Workplace();
+        work.Change(dossier =>
+            dossier with
+            {
+                Plan = dossier.Plan with
+                {
+                    Objectives = [dossier.Plan.Objectives[0]],
+                    Indicators = [dossier.Plan.Indicators[0]],
+                    Assignments = [],
+                    Responsibilities = [],
+                    Targets = [dossier.Plan.Targets[0]],
+                },
+                Measures = [],
+                Overrides = [],
+                Published = [],
+                Errata = [],
+            }
+        );
+        Assert.Equal(
+            "Scritto a.json: Relazione di prova 2024, 1 obiettivo, 1 indicatore, 1 target.\n",
+            work.Run("convert", Workplace.Dossier, "a.json").Output
+        );
+    }
+
     [Theory]
     [InlineData("a.json")]
     [InlineData("a.xlsx")]

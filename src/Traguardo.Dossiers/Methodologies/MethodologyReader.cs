@@ -44,15 +44,20 @@ public static class MethodologyReader
         }
         catch (NothingToReadException)
         {
-            return MethodologyReading.Failed([
-                new(name, 1, 1, "Il file è vuoto, oppure non è un file di dati ma una pipe o un dispositivo."),
-            ]);
+            return MethodologyReading.Failed(
+                new MethodologyError(name, 1, 1, "Il file è vuoto, oppure non è un file di dati ma una pipe o un dispositivo.")
+            );
         }
         catch (DecoderFallbackException broken)
         {
-            return MethodologyReading.Failed([
-                new(name, 1, 1, $"Il file non è un testo UTF-8: il byte {broken.Index} non si legge. Salvalo come «UTF-8»."),
-            ]);
+            return MethodologyReading.Failed(
+                new MethodologyError(
+                    name,
+                    1,
+                    1,
+                    $"Il file non è un testo UTF-8: il byte {broken.Index} non si legge. Salvalo come «UTF-8»."
+                )
+            );
         }
     }
 
@@ -89,7 +94,7 @@ public static class MethodologyReader
 
         if (tree is null || Values.Map(tree, MethodologyPath.Root, context) is not { } root)
         {
-            return MethodologyReading.Failed(context.Errors);
+            return MethodologyReading.Failed(context);
         }
 
         var methodology = DocumentReader.Read(root);
@@ -98,7 +103,7 @@ public static class MethodologyReader
             context.Add(problem);
         }
 
-        return context.HasErrors ? MethodologyReading.Failed(context.Errors) : MethodologyReading.Of(methodology);
+        return context.HasErrors ? MethodologyReading.Failed(context) : MethodologyReading.Of(methodology);
     }
 
     /// <summary>False when a problem may only follow from something that could not be read.</summary>
@@ -109,5 +114,7 @@ public static class MethodologyReader
     }
 
     private static MethodologyReading TooLarge(string file) =>
-        MethodologyReading.Failed([new(file, 1, 1, "Il file è troppo grande per essere una metodologia.", Expected: "al massimo 1 MB")]);
+        MethodologyReading.Failed(
+            new MethodologyError(file, 1, 1, "Il file è troppo grande per essere una metodologia.", Expected: "al massimo 1 MB")
+        );
 }

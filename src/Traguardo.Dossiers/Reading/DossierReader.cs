@@ -114,7 +114,7 @@ public sealed class DossierReader(Func<CycleDossier, IEnumerable<Finding>> check
         var dossier = assembler.Build();
         if (dossier is null)
         {
-            return DossierReading.Failed(errors.ToList());
+            return DossierReading.Failed(errors);
         }
 
         var findings = check(dossier).ToList();
@@ -123,6 +123,6 @@ public sealed class DossierReader(Func<CycleDossier, IEnumerable<Finding>> check
             errors.Add(assembler.Locations.Locate(finding.Place), finding.Message.TrimEnd('.'), finding.Found, finding.Expected);
         }
 
-        return errors.Any ? DossierReading.Failed(errors.ToList()) : DossierReading.Of(dossier, assembler.Locations, findings);
+        return errors.Any ? DossierReading.Failed(errors) : DossierReading.Of(dossier, assembler.Locations, findings);
     }
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using System.Text;
-
 namespace Traguardo.Dossiers.Reading;
 
 /// <summary>Why a dossier cannot be read.</summary>
@@ -11,34 +9,14 @@ namespace Traguardo.Dossiers.Reading;
 /// <param name="Expected">What should be; null when the message says it.</param>
 public sealed record ReadingError(SourceLocation Location, string Message, string? Found = null, string? Expected = null)
 {
-    /// <summary>Longest excerpt of what was found.</summary>
-    private const int LongestExcerpt = 80;
-
     public override string ToString()
     {
         var text = $"{Location}: {Message}";
         if (Found is not null)
         {
-            text += $"; trovato «{Excerpt(Found)}»";
+            text += $"; trovato «{Excerpt.Of(Found)}»";
         }
 
         return Expected is null ? text + "." : $"{text}; atteso {Expected}.";
-    }
-
-    /// <summary>One line, without control characters (a terminal would obey them) and not cut inside a character.</summary>
-    private static string Excerpt(string text)
-    {
-        var line = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (line.Length >= LongestExcerpt)
-            {
-                return line.Append('…').ToString();
-            }
-
-            line.Append(Rune.IsControl(rune) ? " " : rune.ToString());
-        }
-
-        return line.ToString();
     }
 }

@@ -72,7 +72,8 @@ internal sealed class CyclePanel(VerificationReport report, Terminal terminal)
 
         if (figures.Count > MostFigures)
         {
-            Add($"… e altri {figures.Count - MostFigures}");
+            var others = figures.Count - MostFigures;
+            Add(others == 1 ? "… e un altro" : $"… e altri {others}");
         }
     }
 
@@ -116,7 +117,8 @@ internal sealed class CyclePanel(VerificationReport report, Terminal terminal)
 
         var open = report.Unexplained == 0 ? "nessuna senza spiegazione" : $"{N(report.Unexplained)} senza spiegazione";
         Add(
-            $"Cifre pubblicate: tornano {N(report.Reproduced)} su {N(report.Total)}, {N(report.Explained)} spiegate in errata, {open}",
+            $"Cifre pubblicate: {(report.Reproduced == 1 ? "torna" : "tornano")} {N(report.Reproduced)} su {N(report.Total)}, "
+                + $"{Counted.Of(report.Explained, "spiegata", "spiegate")} in errata, {open}",
             report.Unexplained == 0 ? Lights.Fine : Lights.Wrong
         );
     }
