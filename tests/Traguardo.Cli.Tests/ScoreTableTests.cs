@@ -161,6 +161,22 @@ public sealed class ScoreTableTests
         Assert.Contains("[red]Ente[/] [x", work.Run("score", Workplace.Dossier).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("30/6/24")]
+    [InlineData("30/6/2024")]
+    [InlineData("30.6.24")]
+    [InlineData("30-06-2024")]
+    [InlineData("2024-06-30")]
+    [InlineData("2024-6-30")]
+    [InlineData(" 30 giugno 2024 ")]
+    public void A_day_can_be_written_as_in_a_dossier(string day)
+    {
+        using var work = new Workplace();
+        var score = work.Run("score", Workplace.Dossier, "--as-of", day);
+        Assert.Equal(0, score.Exit);
+        Assert.Contains("situazione al 30/6/2024", score.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_order_of_rows_in_the_files_does_not_matter()
     {

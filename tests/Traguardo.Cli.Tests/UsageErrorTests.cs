@@ -26,6 +26,8 @@ public sealed class UsageErrorTests
     [InlineData("score prova-2024 --as-of 2024-01-01 --as-of 2024-01-02", "l'opzione --as-of è indicata più volte.")]
     [InlineData("score prova-2024 --as-of ieri", "l'opzione --as-of vuole una data, per esempio 30/6/2024 o 2024-06-30; trovato «ieri».")]
     [InlineData("score prova-2024 --as-of 31/6/2024", "trovato «31/6/2024».")]
+    [InlineData("score prova-2024 --as-of 30/6", "trovato «30/6».")]
+    [InlineData("score prova-2024 --as-of 30/6/024", "trovato «30/6/024».")]
     [InlineData("score prova-2024 --format jsn", "l'opzione --format non conosce «jsn», forse «json». I valori sono: table, json, csv.")]
     [InlineData("explain prova-2024 ente --depth -1", "l'opzione --depth vuole un numero intero non inferiore a 0; trovato «-1».")]
     [InlineData("explain prova-2024 ente --depth due", "trovato «due».")]
