@@ -96,7 +96,7 @@ internal static class WholeFolder
     /// <summary>Keeps other programs from writing the same folder meanwhile: they are refused, and so is this one when it comes second.</summary>
     private static FileStream Turn(string path) =>
         new(
-            Path.Combine(path, ".traguardo"),
+            Path.Combine(path, ".traguardo-lock"),
             FileMode.OpenOrCreate,
             FileAccess.Write,
             FileShare.None,
