@@ -23,9 +23,10 @@ internal static class CommandLine
             terminal.Error.Flush();
             return code;
         }
-        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        catch (NoOutputException)
         {
-            // Nobody can be told: the output itself is closed or full
+            terminal.Error.WriteLine("traguardo: i risultati non si possono scrivere: l'uscita è chiusa o piena.");
+            terminal.Error.Flush();
             return ExitCode.NoOutput;
         }
     }
@@ -41,7 +42,7 @@ internal static class CommandLine
             refusal.Write(terminal);
             return ExitCode.BadInput;
         }
-        catch (Exception defect) when (defect is not OutOfMemoryException)
+        catch (Exception defect) when (defect is not (NoOutputException or OutOfMemoryException))
         {
             Say(defect, terminal);
             return ExitCode.Defect;

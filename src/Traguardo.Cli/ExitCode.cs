@@ -17,6 +17,6 @@ internal static class ExitCode
     /// <summary>A defect of the program (<c>EX_SOFTWARE</c>).</summary>
     public const int Defect = 70;
 
-    /// <summary>The output is closed or full: nothing could be said.</summary>
+    /// <summary>The output is closed or full: results could not be written.</summary>
     public const int NoOutput = 74;
 }

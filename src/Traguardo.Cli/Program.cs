@@ -3,5 +3,4 @@
 using Traguardo.Cli;
 using Traguardo.Cli.Output;
 
-using var terminal = Terminal.OfProcess();
-return CommandLine.Run(args, terminal);
+return CommandLine.Run(args, Terminal.OfProcess());

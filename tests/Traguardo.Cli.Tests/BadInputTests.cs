@@ -38,6 +38,29 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Errors_beyond_those_that_are_listed_are_counted()
+    {
+        using var work = new Workplace();
+        var acts = string.Concat(Enumerable.Range(0, 5000).Select(number => $"A{number};delibera;domani\n"));
+        work.Write(Workplace.Dossier + "/atti.csv", "Codice;Tipo;Data\n" + acts);
+        var refused = work.Run("score", Workplace.Dossier);
+        MustRefuse(refused, "non si può leggere: ci sono 5000 errori.");
+        Assert.EndsWith("  - atti.csv: … e altri 4800 errori.\n", refused.Error, StringComparison.Ordinal);
+
+        File.Delete(work.PathOf(Workplace.Dossier + "/atti.csv"));
+        var keys = string.Concat(Enumerable.Range(0, 500).Select(number => $"chiave{number}: x\n"));
+        work.Write(Workplace.Dossier + "/metodologia.yaml", SmallMethodology.Yaml + keys);
+        var broken = work.Run("score", Workplace.Dossier);
+        MustRefuse(broken, "non si può usare: ci sono 500 errori.");
+        Assert.Contains(
+            "E altri 300 errori: correggi prima questi.",
+            broken.Error.Replace("\n    ", " ", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain($"{int.MaxValue}", broken.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Weights_that_must_close_and_do_not_stop_the_scores_with_their_place()
     {
         using var work = new Workplace();

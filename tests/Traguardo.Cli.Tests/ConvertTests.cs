@@ -26,6 +26,33 @@ public sealed class ConvertTests
         );
     }
 
+    [Fact]
+    public void One_thing_is_not_said_to_be_several()
+    {
+        using var work = new Workplace();
+        work.Change(dossier =>
+            dossier with
+            {
+                Plan = dossier.Plan with
+                {
+                    Objectives = [dossier.Plan.Objectives[0]],
+                    Indicators = [dossier.Plan.Indicators[0]],
+                    Assignments = [],
+                    Responsibilities = [],
+                    Targets = [dossier.Plan.Targets[0]],
+                },
+                Measures = [],
+                Overrides = [],
+                Published = [],
+                Errata = [],
+            }
+        );
+        Assert.Equal(
+            "Scritto a.json: Relazione di prova 2024, 1 obiettivo, 1 indicatore, 1 target.\n",
+            work.Run("convert", Workplace.Dossier, "a.json").Output
+        );
+    }
+
     [Theory]
     [InlineData("a.json")]
     [InlineData("a.xlsx")]
@@ -47,11 +74,15 @@ public sealed class ConvertTests
         Assert.Equal(0, work.Run("convert", Workplace.Dossier, "a.json").Exit);
         Directory.CreateDirectory(work.PathOf(Workplace.Dossier + "/allegati"));
         work.Write(Workplace.Dossier + "/allegati/nota.txt", "nota");
+        work.Write(Workplace.Dossier + "/appunti.csv", "miei");
+        work.Write(Workplace.Dossier + "/Atti.CSV", "Codice;Tipo\nA2;parere\n");
         work.Write(Workplace.Dossier + "/atti.csv", "Codice;Tipo\nA1;delibera\n");
         Assert.Equal(0, work.Run("convert", "a.json", Workplace.Dossier, "--force").Exit);
         Assert.True(File.Exists(work.PathOf(Workplace.Dossier + "/metodologia.yaml")));
         Assert.True(File.Exists(work.PathOf(Workplace.Dossier + "/allegati/nota.txt")));
+        Assert.Equal("miei", File.ReadAllText(work.PathOf(Workplace.Dossier + "/appunti.csv")));
         Assert.False(File.Exists(work.PathOf(Workplace.Dossier + "/atti.csv")));
+        Assert.False(File.Exists(work.PathOf(Workplace.Dossier + "/Atti.CSV")));
         Assert.Equal(["a.json", "prova-2024"], Directory.GetFileSystemEntries(work.Path).Select(Path.GetFileName).Order());
     }
 
@@ -78,6 +109,8 @@ public sealed class ConvertTests
 
     [Theory]
     [InlineData("a.pdf", "l'estensione dev'essere .json o .xlsx")]
+    [InlineData("a.", "oppure nessuna per una cartella")]
+    [InlineData("...", "oppure nessuna per una cartella")]
     [InlineData("manca/a.json", "la cartella che deve contenerlo non esiste")]
     [InlineData("manca/a", "la cartella che deve contenerlo non esiste")]
     public void A_place_that_cannot_be_written_is_refused(string name, string message)

@@ -20,7 +20,7 @@ public sealed class DemoTests
         Assert.Contains("1    74,0  ██████████████░░░░░░  Un obiettivo", demo.Output, StringComparison.Ordinal);
         Assert.Contains("Unità: UA 80,00", demo.Output, StringComparison.Ordinal);
         Assert.Contains("Piano: Obiettivo strategico 1, Obiettivo operativo 3, indicatori 6", demo.Output, StringComparison.Ordinal);
-        Assert.Contains("Cifre pubblicate: tornano 4 su 5, 1 spiegate in errata, nessuna senza", demo.Output, StringComparison.Ordinal);
+        Assert.Contains("Cifre pubblicate: tornano 4 su 5, 1 spiegata in errata, nessuna senza", demo.Output, StringComparison.Ordinal);
         Assert.Contains("./traguardo score " + "casa/examples/prova-2024", demo.Output, StringComparison.Ordinal);
         Lines.MustFit(demo.Output, 80);
         Lines.MustBePlain(demo.Output);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using System.Diagnostics;
 using Traguardo.Cli.Tests.Support;
 using Traguardo.Domain.Common;
 using Traguardo.Domain.Cycles;
@@ -86,6 +87,47 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void An_indicator_on_ten_thousand_sheets_keeps_nobody_waiting()
+    {
+        using var work = new Workplace();
+        var codes = Enumerable.Range(1, 10_000).Select(number => $"S{number}").ToList();
+        work.Change(dossier =>
+            dossier with
+            {
+                Plan = dossier.Plan with
+                {
+                    Sheets =
+                    [
+                        .. dossier.Plan.Sheets,
+                        .. codes.Select(code => new Sheet
+                        {
+                            Code = code,
+                            Title = "Una di molte",
+                            Kind = "dirigente",
+                        }),
+                    ],
+                    Assignments =
+                    [
+                        .. dossier.Plan.Assignments,
+                        .. codes.Select(code => new Assignment
+                        {
+                            Indicator = "K2",
+                            Sheet = code,
+                            Weight = 100,
+                        }),
+                    ],
+                },
+                Judgements = [.. codes.Select(code => new Judgement(SmallCycle.Indicator("K2", code), "Buono", "Motivo", "OIV"))],
+            }
+        );
+        var clock = Stopwatch.StartNew();
+        var explained = work.Run("explain", Workplace.Dossier, "K2", "--depth", "0");
+        Assert.Empty(explained.Error);
+        Assert.Contains("indicatore:K2@S10000", explained.Lines);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
     public void A_code_of_several_things_says_which_and_how_to_ask()
     {
         using var work = new Workplace();
@@ -124,6 +166,11 @@ public sealed class ExplainTests
     [InlineData("DIRIGENTE", "elenca i codici")]
     [InlineData("zzzzzzzzzzzz", "«traguardo score DOSSIER --full» elenca i codici.")]
     [InlineData("K1@9.9", "Forse: K1")]
+    [InlineData("K1@", "Forse: K1")]
+    [InlineData("K1@.", "Forse: K1")]
+    [InlineData("indicatore:K1@", "Forse: K1")]
+    [InlineData("@1.1", "")]
+    [InlineData("K@1", "")]
     public void An_unknown_code_is_refused_with_the_nearest_ones(string code, string hint)
     {
         using var work = new Workplace();

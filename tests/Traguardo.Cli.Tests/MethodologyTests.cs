@@ -36,6 +36,21 @@ public sealed class MethodologyTests
         Assert.Contains("Esempi: ne tornano 2 su 3.", check.Lines);
     }
 
+    [Theory]
+    [InlineData("punteggio: 60,00", "Esempi: l'unico torna.")]
+    [InlineData("punteggio: 61,00", "Esempi: ne tornano 0 su 1.")]
+    public void One_example_is_not_said_to_be_several(string expected, string conclusion)
+    {
+        using var work = new Workplace();
+        var one = System.Text.RegularExpressions.Regex.Replace(
+            SmallMethodology.Yaml,
+            @"    esempi:\n      - parti.*\n.*\n|    esempi:\n      - punteggio.*\n.*\n",
+            ""
+        );
+        work.Write(Own, one.Replace("punteggio: 60,00", expected, StringComparison.Ordinal));
+        Assert.Contains(conclusion, work.Run("methodology", "check", Own).Lines);
+    }
+
     [Fact]
     public void An_example_without_score_says_why()
     {

@@ -14,6 +14,26 @@ public sealed class ParagraphTests
     public void A_word_longer_than_the_line_is_cut() =>
         Assert.Equal([new string('x', 20), "xxxxx y"], Paragraph.Lines(new string('x', 25) + " y", 20));
 
+    [Theory]
+    [InlineData("😀", 10)]
+    [InlineData("👨‍👩‍👧", 2)]
+    [InlineData("e\u0301", 10)]
+    [InlineData("🇮🇹", 5)]
+    public void A_word_is_cut_only_between_characters_as_people_see_them(string character, int inOneLine)
+    {
+        var lines = Paragraph.Lines("x" + string.Concat(Enumerable.Repeat(character, inOneLine + 1)), 20).ToList();
+        Assert.Equal("x" + string.Concat(Enumerable.Repeat(character, lines[0].Length / character.Length)), lines[0]);
+        Assert.Equal(string.Concat(Enumerable.Repeat(character, lines[1].Length / character.Length)), lines[1]);
+        Assert.InRange(lines[0].Length, 1, 20);
+    }
+
+    [Fact]
+    public void A_character_wider_than_a_line_stays_whole()
+    {
+        var marked = "a" + string.Concat(Enumerable.Repeat('\u0301', 50));
+        Assert.Equal([marked, "b"], Paragraph.Lines(marked + "b", 20));
+    }
+
     [Fact]
     public void Lines_of_the_text_are_kept() => Assert.Equal(["uno", "", "due"], Paragraph.Lines("uno\r\n\ndue", 20));
 

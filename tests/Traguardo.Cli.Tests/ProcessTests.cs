@@ -79,9 +79,87 @@ public sealed class ProcessTests
         Assert.Empty(demo.Error);
     }
 
-    private static async Task<Outcome> Run(Workplace work, params string[] args)
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("--version")]
+    [InlineData("demo")]
+    [InlineData("score prova-2024")]
+    [InlineData("score prova-2024 --format json")]
+    [InlineData("explain prova-2024 ente")]
+    [InlineData("methodology show prova-2024/metodologia.yaml")]
+    public async Task Results_that_cannot_be_written_end_with_seventy_four_and_one_sentence(string command)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. args])
+        using var work = new Workplace();
+        foreach (var output in new[] { ">/dev/full", ">&-" })
+        {
+            var outcome = await Shell(work, $"traguardo {command} {output}");
+            Assert.Equal(74, outcome.Exit);
+            Assert.Equal("traguardo: i risultati non si possono scrivere: l'uscita è chiusa o piena.\n", outcome.Error);
+        }
+    }
+
+    [Fact]
+    public async Task A_reader_that_has_seen_enough_is_no_failure()
+    {
+        using var work = new Workplace();
+        var outcome = await Shell(work, "set -o pipefail; traguardo explain prova-2024 ente | head -1");
+        Assert.Equal(0, outcome.Exit);
+        Assert.Empty(outcome.Error);
+    }
+
+    [Fact]
+    public async Task Bad_input_is_bad_input_even_where_nobody_can_be_told()
+    {
+        using var work = new Workplace();
+        foreach (var command in new[] { "score nulla", "scor", "score prova-2024 --ful" })
+        {
+            Assert.Equal(2, (await Shell(work, $"traguardo {command} 2>/dev/full")).Exit);
+            Assert.Equal(2, (await Shell(work, $"traguardo {command} 2>&-")).Exit);
+        }
+    }
+
+    [Theory]
+    [InlineData("/dev/stdin <a.json")]
+    [InlineData("/dev/stdin < <(cat a.json)")]
+    [InlineData("<(cat a.json)")]
+    public async Task A_dossier_can_come_from_another_program(string dossier)
+    {
+        using var work = new Workplace();
+        work.Run("convert", Workplace.Dossier, "a.json");
+        var scored = await Shell(work, $"traguardo score --methodology {Workplace.Dossier}/metodologia.yaml {dossier}");
+        Assert.Empty(scored.Error);
+        Assert.Contains("Ente: 74,00", scored.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_current_directory_that_is_no_more_hinders_only_relative_paths()
+    {
+        using var work = new Workplace();
+        const string Elsewhere = "mkdir via; cd via; rmdir ../via; traguardo";
+        Assert.Equal(0, (await Shell(work, $"{Elsewhere} --help")).Exit);
+        Assert.Equal(0, (await Shell(work, $"{Elsewhere} demo")).Exit);
+        Assert.Equal(0, (await Shell(work, $"{Elsewhere} score '{work.PathOf(Workplace.Dossier)}'")).Exit);
+        foreach (var command in new[] { "score prova", "methodology show m.yaml", $"convert '{work.PathOf(Workplace.Dossier)}' a.json" })
+        {
+            var refused = await Shell(work, $"{Elsewhere} {command}");
+            Assert.Equal(2, refused.Exit);
+            Assert.Contains(
+                "la cartella corrente non esiste più",
+                refused.Error.Replace("\n  ", " ", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            );
+        }
+    }
+
+    private static Task<Outcome> Run(Workplace work, params string[] args) => Start(work, "dotnet", [Program, .. args]);
+
+    /// <summary>Runs a line of bash in which <c>traguardo</c> is the program.</summary>
+    private static Task<Outcome> Shell(Workplace work, string line) =>
+        Start(work, "bash", ["-c", $"traguardo() {{ dotnet '{Program}' \"$@\"; }}; {line}"]);
+
+    private static async Task<Outcome> Start(Workplace work, string file, IEnumerable<string> args)
+    {
+        var start = new ProcessStartInfo(file, args)
         {
             WorkingDirectory = work.Path,
             UseShellExecute = false,

@@ -46,7 +46,7 @@ public sealed class RepositoryDataTests
     public void Every_figure_of_an_example_is_found_by_its_code_and_explained(string example)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        using var terminal = new Terminal(output, TextWriter.Null, _ => null, Repository.Root, columns: null);
+        var terminal = new Terminal(output, TextWriter.Null, _ => null, Repository.Root, columns: null);
         var cycle = new CycleLoader(terminal).Load("examples/" + example);
         var card = Scorer.Score(cycle.Dossier, cycle.Methodology);
         var lookup = new FigureLookup(card);
@@ -115,7 +115,7 @@ public sealed class RepositoryDataTests
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        using var terminal = new Terminal(output, error, _ => null, Repository.Root, columns: null);
+        var terminal = new Terminal(output, error, _ => null, Repository.Root, columns: null);
         var exit = CommandLine.Run(args, terminal);
         return new(exit, output.ToString(), error.ToString());
     }

@@ -3,6 +3,7 @@
 using Traguardo.Cli.Tests.Support;
 using Traguardo.Domain.Common;
 using Traguardo.Domain.Cycles;
+using Traguardo.Domain.Scoring;
 
 namespace Traguardo.Cli.Tests;
 
@@ -48,6 +49,76 @@ public sealed class ScoreTableTests
         );
         Assert.Contains(score.Lines, line => line.Trim() == "≠ pubblicato: 97,00");
         Assert.Contains("«traguardo\n  verify» dice perché", score.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_person_decided_is_marked_and_the_mark_explained()
+    {
+        using var work = new Workplace();
+        work.Change(dossier =>
+            dossier with
+            {
+                Overrides = [.. dossier.Overrides, new ScoreOverride(FigureRef.Body, 80, "Evento straordinario.")],
+                Judgements = [new Judgement(SmallCycle.Objective("1.1"), "Raggiunto", "Causa esterna.", "OIV")],
+            }
+        );
+        var score = work.Run("score", Workplace.Dossier, "--full");
+        Assert.Contains("Ente: 80,00 *, diverso dal valore pubblicato (74,00 %)", score.Lines);
+        Assert.Contains(
+            score.Lines,
+            line => line.StartsWith(" 1.1 ", StringComparison.Ordinal) && line.Contains("60,00  *", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            score.Lines,
+            line => line.StartsWith("  K4 ", StringComparison.Ordinal) && line.Contains("90,00  *", StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(score.Lines, line => line.StartsWith("  K1 ", StringComparison.Ordinal) && line.Contains('*'));
+        Assert.Contains("Il segno * indica", score.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sign_that_stands_nowhere_is_not_explained()
+    {
+        using var work = new Workplace();
+        Assert.DoesNotContain('*', work.Run("score", Workplace.Dossier).Output);
+        work.Change(dossier => dossier with { Errata = [], Published = [] });
+        Assert.DoesNotContain('≠', work.Run("score", Workplace.Dossier, "--full").Output);
+    }
+
+    [Fact]
+    public void A_grade_that_a_person_gave_stands_in_the_place_of_a_measured_outcome()
+    {
+        using var work = new Workplace();
+        const string Grades = """
+            scale-di-valutazione:
+              - id: gradi
+                titolo: Gradi
+                fonte:
+                  natura: dichiarata
+                gradi:
+                  - {nome: Insufficiente, punteggio: 0}
+                  - {nome: Buono, punteggio: 80}
+
+            """;
+        var rules = SmallMethodology.Yaml.Replace("tipo: raggiunto-o-no", "tipo: scala\n      scala: gradi", StringComparison.Ordinal);
+        work.Write(Workplace.Dossier + "/metodologia.yaml", rules + Grades);
+        work.Change(dossier =>
+            dossier with
+            {
+                Measures = dossier
+                    .Measures.Select(measure => measure.Indicator == "UA" ? measure with { Text = null, Grade = "Buono" } : measure)
+                    .ToValueList(),
+            }
+        );
+        var score = work.Run("score", Workplace.Dossier, "--full");
+        Assert.Empty(score.Error);
+        Assert.Contains(
+            score.Lines,
+            line => line.Contains("80,00", StringComparison.Ordinal) && line.EndsWith("giudizio «Buono»", StringComparison.Ordinal)
+        );
+        Assert.Contains("giudizio «Buono» 1", score.Output.Replace("\n  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        var figure = Json.Of(work.Run("score", Workplace.Dossier, "--format", "json")).Figure("indicator", "UA");
+        Assert.Equal("Buono", figure.Text("result"));
     }
 
     [Fact]
@@ -159,6 +230,22 @@ public sealed class ScoreTableTests
         using var work = new Workplace { Columns = 80 };
         work.Change(dossier => dossier with { Plan = dossier.Plan with { Body = dossier.Plan.Body with { Name = "[red]Ente[/] [x" } } });
         Assert.Contains("[red]Ente[/] [x", work.Run("score", Workplace.Dossier).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("30/6/24")]
+    [InlineData("30/6/2024")]
+    [InlineData("30.6.24")]
+    [InlineData("30-06-2024")]
+    [InlineData("2024-06-30")]
+    [InlineData("2024-6-30")]
+    [InlineData(" 30 giugno 2024 ")]
+    public void A_day_can_be_written_as_in_a_dossier(string day)
+    {
+        using var work = new Workplace();
+        var score = work.Run("score", Workplace.Dossier, "--as-of", day);
+        Assert.Equal(0, score.Exit);
+        Assert.Contains("situazione al 30/6/2024", score.Output, StringComparison.Ordinal);
     }
 
     [Fact]

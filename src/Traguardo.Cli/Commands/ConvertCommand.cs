@@ -47,5 +47,6 @@ internal static class ConvertCommand
     }
 
     private static string Counts(Domain.Planning.Plan plan) =>
-        $"{plan.Objectives.Count} obiettivi, {plan.Indicators.Count} indicatori, {plan.Targets.Count} target";
+        $"{Counted.Of(plan.Objectives.Count, "obiettivo", "obiettivi")}, {Counted.Of(plan.Indicators.Count, "indicatore", "indicatori")}, "
+        + $"{plan.Targets.Count} target";
 }

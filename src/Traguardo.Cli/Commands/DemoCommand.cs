@@ -32,7 +32,7 @@ internal static class DemoCommand
                 "non si trovano gli esempi.",
                 [
                     folder is null
-                        ? $"cercata una cartella «{Home.Examples}» da {terminal.Directory} e dal programma in su"
+                        ? $"cercata una cartella «{Home.Examples}» dalla cartella corrente e dal programma in su"
                         : "cercati in " + folder,
                 ],
                 "La variabile TRAGUARDO_HOME dice dove sono le cartelle del programma."

@@ -50,7 +50,7 @@ internal static class DiffCommand
             var changes = DossierDiff.Compare(one, other);
             if (parsed.GetValue(format) == Format.Json)
             {
-                DiffJson.Write(changes, terminal.Output);
+                DiffJson.Write(changes, terminal.Data);
             }
             else
             {

@@ -49,13 +49,14 @@ internal static class ExplainCommand
         {
             var cycle = new CycleLoader(terminal).LoadToScore(parsed.GetRequiredValue(dossier), parsed.GetValue(methodology));
             var card = Scorer.Score(cycle.Dossier, cycle.Methodology, parsed.GetValue(asOf));
-            var found = Find(card, parsed.GetRequiredValue(code));
+            var lookup = new FigureLookup(card);
+            var found = Find(lookup, parsed.GetRequiredValue(code));
             var tree = new ExplanationTree(terminal);
             foreach (var figure in found)
             {
                 if (found.Count > 1)
                 {
-                    terminal.Output.WriteLine($"{(figure == found[0] ? "" : "\n")}{new FigureLookup(card).NameOf(figure)}");
+                    terminal.Output.WriteLine($"{(figure == found[0] ? "" : "\n")}{lookup.NameOf(figure)}");
                 }
 
                 tree.Write(Explainer.Explain(card, figure.Ref, parsed.GetValue(depth) ?? int.MaxValue)!);
@@ -67,9 +68,8 @@ internal static class ExplainCommand
     }
 
     /// <summary>The figure meant; several only when they are assignments of one indicator.</summary>
-    private static IReadOnlyList<Figure> Find(Scorecard card, string code)
+    private static IReadOnlyList<Figure> Find(FigureLookup lookup, string code)
     {
-        var lookup = new FigureLookup(card);
         var found = lookup.Find(code);
         if (found.Count == 0)
         {

@@ -60,10 +60,10 @@ internal static class ScoreCommand
             switch (parsed.GetValue(format))
             {
                 case Format.Json:
-                    ScoreJson.Write(report.Scorecard, rows, terminal.Output);
+                    ScoreJson.Write(report.Scorecard, rows, terminal.Data);
                     break;
                 case Format.Csv:
-                    ScoreCsv.Write(rows, terminal.Output);
+                    ScoreCsv.Write(rows, terminal.Data);
                     break;
                 case Format.Table:
                     new ScorePage(

@@ -55,7 +55,7 @@ internal static class VerifyCommand
             );
             if (parsed.GetValue(format) == Format.Json)
             {
-                VerificationJson.Write(cycle, terminal.Output);
+                VerificationJson.Write(cycle, terminal.Data);
             }
             else
             {

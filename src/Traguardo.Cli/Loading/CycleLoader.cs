@@ -53,7 +53,11 @@ internal sealed class CycleLoader(Terminal terminal)
         var reading = new DossierReader().Read(terminal.FullPath(path));
         return reading.Succeeded
             ? (reading.Dossier!, reading.Locations!)
-            : throw Refused($"il dossier «{path}» non si può leggere", reading.Errors.Select(error => error.ToString()));
+            : throw Refused(
+                $"il dossier «{path}» non si può leggere",
+                reading.Errors.Select(error => error.ToString()),
+                reading.ErrorCount
+            );
     }
 
     /// <summary>Reads a methodology.</summary>
@@ -65,7 +69,11 @@ internal sealed class CycleLoader(Terminal terminal)
         {
             var reading = MethodologyReader.ReadFile(terminal.FullPath(path));
             return reading.Methodology
-                ?? throw Refused($"la metodologia «{shown}» non si può usare", reading.Errors.Select(error => error.ToString()));
+                ?? throw Refused(
+                    $"la metodologia «{shown}» non si può usare",
+                    reading.Errors.Select(error => error.ToString()),
+                    reading.ErrorCount
+                );
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -89,13 +97,10 @@ internal sealed class CycleLoader(Terminal terminal)
             .ToList();
         if (errors.Count > 0)
         {
-            throw Refused($"il dossier «{path}» non si può usare", errors);
+            throw Refused($"il dossier «{path}» non si può usare", errors, errors.Count);
         }
     }
 
-    private static BadInputException Refused(string what, IEnumerable<string> errors)
-    {
-        var all = errors.ToList();
-        return new($"{what}: {(all.Count == 1 ? "c'è un errore" : $"ci sono {all.Count} errori")}.", all);
-    }
+    private static BadInputException Refused(string what, IEnumerable<string> errors, int count) =>
+        new($"{what}: {(count == 1 ? "c'è un errore" : $"ci sono {count} errori")}.", [.. errors]);
 }

@@ -21,14 +21,14 @@ internal static class Home
             return named;
         }
 
-        return Upwards(terminal.Directory)
-            .Concat(Upwards(AppContext.BaseDirectory))
+        return new[] { terminal.Directory, AppContext.BaseDirectory }
+            .OfType<string>()
+            .SelectMany(Upwards)
             .FirstOrDefault(folder => Directory.Exists(Path.Combine(folder, Examples)));
     }
 
     /// <summary>The folder that the environment names; null when it names none.</summary>
-    private static string? Named(Terminal terminal) =>
-        terminal[Variable] is { Length: > 0 } folder ? Path.GetFullPath(folder, terminal.Directory) : null;
+    private static string? Named(Terminal terminal) => terminal[Variable] is { Length: > 0 } folder ? terminal.FullPath(folder) : null;
 
     /// <summary>A folder and all that contain it, the nearest first.</summary>
     public static IEnumerable<string> Upwards(string folder)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using System.Globalization;
+
 namespace Traguardo.Cli.Output;
 
 /// <summary>Breaks text into lines.</summary>
@@ -59,6 +61,29 @@ internal static class Paragraph
         }
     }
 
+    /// <summary>The pieces of a word that is longer than a line, cut between characters as people see them: never inside an emoji or before an accent.</summary>
+    public static IEnumerable<string> Pieces(string word, int width)
+    {
+        if (word.Length <= width)
+        {
+            return [word];
+        }
+
+        var pieces = new List<string> { "" };
+        for (var characters = StringInfo.GetTextElementEnumerator(word); characters.MoveNext(); )
+        {
+            var character = characters.GetTextElement();
+            if (pieces[^1].Length > 0 && pieces[^1].Length + character.Length > width)
+            {
+                pieces.Add("");
+            }
+
+            pieces[^1] += character;
+        }
+
+        return pieces;
+    }
+
     private static IEnumerable<string> LinesOf(string paragraph, int width)
     {
         var line = "";
@@ -74,13 +99,5 @@ internal static class Paragraph
         }
 
         yield return line;
-    }
-
-    private static IEnumerable<string> Pieces(string word, int width)
-    {
-        for (var start = 0; start < word.Length; start += width)
-        {
-            yield return word[start..Math.Min(start + width, word.Length)];
-        }
     }
 }

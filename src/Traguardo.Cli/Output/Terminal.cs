@@ -4,11 +4,12 @@ using System.Globalization;
 using System.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using Traguardo.Cli.Loading;
 
 namespace Traguardo.Cli.Output;
 
 /// <summary>Where the program writes, and what it knows of the place where it runs. Tests make one of their own.</summary>
-internal sealed class Terminal : IDisposable
+internal sealed class Terminal
 {
     /// <summary>Columns when nobody says how many there are.</summary>
     private const int UsualWidth = 80;
@@ -21,24 +22,30 @@ internal sealed class Terminal : IDisposable
     /// <param name="output">Results.</param>
     /// <param name="error">What went wrong.</param>
     /// <param name="environment">Values of environment variables.</param>
-    /// <param name="directory">The current directory.</param>
+    /// <param name="directory">The current directory; null when it is no more.</param>
     /// <param name="columns">Columns of the terminal; null when results do not go to one.</param>
-    public Terminal(TextWriter output, TextWriter error, Func<string, string?> environment, string directory, int? columns)
+    public Terminal(TextWriter output, TextWriter error, Func<string, string?> environment, string? directory, int? columns)
     {
-        Output = output;
-        Error = error;
+        Data = new GuardedWriter(output, failure => throw new NoOutputException(failure)) { NewLine = "\n" };
+        Output = new HarmlessWriter(Data);
+        Error = new HarmlessWriter(new GuardedWriter(error, _ => { }) { NewLine = "\n" });
         this.environment = environment;
         Directory = directory;
         Width = Math.Max(LeastWidth, WidthAskedFor() ?? columns ?? UsualWidth);
         HasColours = columns is not null && string.IsNullOrEmpty(environment("NO_COLOR")) && environment("TERM") is not "dumb";
     }
 
+    /// <summary>Results for programs, just as they are. Throws <see cref="NoOutputException"/> when they cannot be written.</summary>
+    public TextWriter Data { get; }
+
+    /// <summary>Results for people. Throws <see cref="NoOutputException"/> when they cannot be written.</summary>
     public TextWriter Output { get; }
 
+    /// <summary>What went wrong. Never throws: where nothing can be said, the exit code still tells.</summary>
     public TextWriter Error { get; }
 
-    /// <summary>The directory that relative paths start from.</summary>
-    public string Directory { get; }
+    /// <summary>The directory that relative paths start from; null when somebody has removed it meanwhile.</summary>
+    public string? Directory { get; }
 
     /// <summary>Columns that lines may fill.</summary>
     public int Width { get; }
@@ -50,12 +57,23 @@ internal sealed class Terminal : IDisposable
     public string? this[string variable] => environment(variable);
 
     /// <summary>The whole of a path that the user has typed.</summary>
-    public string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, Directory));
+    /// <exception cref="BadInputException">It is relative, and the current directory is no more.</exception>
+    public string FullPath(string path)
+    {
+        var start = Directory ?? Path.GetPathRoot(path);
+        return string.IsNullOrEmpty(start)
+            ? throw new BadInputException(
+                $"non si può sapere dove sia «{path}»: la cartella corrente non esiste più o non è accessibile.",
+                [],
+                "Spostarsi in un'altra cartella, o indicare il percorso per intero."
+            )
+            : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, start));
+    }
 
     /// <summary>A path as the user would write it: from the current directory where it lies below it.</summary>
     public string Shown(string path)
     {
-        var relative = Path.GetRelativePath(Directory, path);
+        var relative = Directory is null ? path : Path.GetRelativePath(Directory, path);
         return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
 
@@ -71,12 +89,12 @@ internal sealed class Terminal : IDisposable
             Utf8(Console.OpenStandardOutput()),
             Utf8(Console.OpenStandardError()),
             Environment.GetEnvironmentVariable,
-            Environment.CurrentDirectory,
+            CurrentDirectory(),
             columns
         );
     }
 
-    /// <summary>Writes a table or a panel of Spectre, without blanks at the ends of lines and without empty lines around it.</summary>
+    /// <summary>Writes a table or a panel of <see cref="StyledText"/>, without blanks at the ends of lines and without empty lines around it.</summary>
     /// <param name="renderable">What to write.</param>
     /// <param name="width">Columns that it may fill; null for all.</param>
     public void Write(IRenderable renderable, int? width = null)
@@ -105,7 +123,7 @@ internal sealed class Terminal : IDisposable
                 .Reverse()
         )
         {
-            Output.WriteLine(line);
+            Data.WriteLine(line);
         }
     }
 
@@ -114,7 +132,7 @@ internal sealed class Terminal : IDisposable
     {
         if (HasColours)
         {
-            Write(new Markup(Markup.Escape(line), Style.Parse(style)));
+            Write(StyledText.Of(line, style, Width));
         }
         else
         {
@@ -122,13 +140,25 @@ internal sealed class Terminal : IDisposable
         }
     }
 
-    /// <summary>The text in bold, where there are colours.</summary>
-    public string Strong(string text) => HasColours ? $"\u001b[1m{text}\u001b[0m" : text;
+    /// <summary>Writes a paragraph, in bold where there are colours.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">What stands before the first line.</param>
+    /// <param name="next">What stands before the others.</param>
+    public void WriteStrong(string text, string first, string next) =>
+        Paragraph.Write(Data, ControlCharacters.Shown(text), Width, first, next, HasColours ? Bold : null);
 
-    public void Dispose()
+    private static string Bold(string text) => $"\u001b[1m{text}\u001b[0m";
+
+    private static string? CurrentDirectory()
     {
-        Output.Dispose();
-        Error.Dispose();
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private int? WidthAskedFor() =>
@@ -137,6 +167,5 @@ internal sealed class Terminal : IDisposable
             : null;
 
     /// <summary>UTF-8 whatever the locale says: the files that the program writes are UTF-8 too.</summary>
-    private static StreamWriter Utf8(Stream stream) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 }

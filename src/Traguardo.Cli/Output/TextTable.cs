@@ -63,7 +63,7 @@ internal sealed class TextTable(params (string Heading, ColumnFit Fit)[] columns
         {
             var (heading, fit) = columns[shown[i]];
             table.AddColumn(
-                new TableColumn(Markup(new(heading, "bold")))
+                new TableColumn(StyledText.Of(heading, Lights.Strong, widths[i]))
                 {
                     Width = widths[i],
                     Padding = new Padding(0, 0, i == shown.Count - 1 ? 0 : Gap, 0),
@@ -72,18 +72,14 @@ internal sealed class TextTable(params (string Heading, ColumnFit Fit)[] columns
             );
         }
 
-        table.AddRow(widths.Select(width => Markup(new string('─', width))));
+        table.AddRow(widths.Select(width => StyledText.Of(new string('─', width), style: null, width)));
         foreach (var row in rows)
         {
-            table.AddRow(shown.Select(column => Markup(row[column])));
+            table.AddRow(shown.Select((column, i) => StyledText.Of(row[column].Text ?? "", row[column].Style, widths[i])));
         }
 
         terminal.Write(table);
     }
-
-    /// <summary>Text of a dossier: nothing in it is markup.</summary>
-    private static Markup Markup(TableCell cell) =>
-        new(Spectre.Console.Markup.Escape(cell.Text ?? ""), cell.Style is null ? null : Style.Parse(cell.Style));
 
     private int[] WidthsOf(List<int> shown, int line)
     {

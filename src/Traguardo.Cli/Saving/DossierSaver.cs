@@ -3,127 +3,80 @@
 using Traguardo.Cli.Loading;
 using Traguardo.Cli.Output;
 using Traguardo.Domain.Cycles;
+using Traguardo.Dossiers.Schema;
 using Traguardo.Dossiers.Writing;
 using Traguardo.Dossiers.Xlsx.Writing;
 
 namespace Traguardo.Cli.Saving;
 
 /// <summary>
-/// Writes files and folders whole or not at all: into a sibling that nobody looks at, which then takes the place of the old one. What is there is
-/// replaced only when the user says so, and other files of a dossier's folder stay.
+/// Writes files and folders whole or not at all. What is there is replaced only when the user says so; a link stays, and what it leads to is replaced.
 /// </summary>
 /// <param name="terminal">Says what paths start from.</param>
 /// <param name="force">True to replace what is there.</param>
 internal sealed class DossierSaver(Terminal terminal, bool force)
 {
-    private const string Head = "dossier.yaml";
-
     /// <summary>Writes a dossier in the kind of file that the path's extension says: .json, .xlsx, or none for a folder.</summary>
     /// <exception cref="BadInputException">The extension is another one, or the place cannot be written.</exception>
     public void Save(CycleDossier dossier, string path)
     {
-        path = terminal.FullPath(path);
-        switch (Path.GetExtension(path).ToUpperInvariant())
+        var place = terminal.FullPath(path);
+        switch (Path.GetExtension(place).ToUpperInvariant())
         {
             case ".JSON":
-                SaveFile(path, stream => DossierWriter.WriteJson(dossier, stream));
+                SaveFile(place, stream => DossierWriter.WriteJson(dossier, stream));
                 break;
             case ".XLSX":
-                SaveFile(path, stream => DossierWriter.WriteWorkbook(dossier, stream));
+                SaveFile(place, stream => DossierWriter.WriteWorkbook(dossier, stream));
                 break;
-            case "":
-                SaveFolder(dossier, path);
+            case "" when !place.EndsWith('.'):
+                SaveFolder(place, dossier);
                 break;
             default:
                 throw new BadInputException(
-                    $"non si può scrivere «{terminal.Shown(path)}»: l'estensione dev'essere .json o .xlsx, oppure nessuna per una cartella."
+                    $"non si può scrivere «{terminal.Shown(place)}»: l'estensione dev'essere .json o .xlsx, oppure nessuna per una cartella."
                 );
         }
     }
 
     /// <summary>Writes a file.</summary>
     /// <exception cref="BadInputException">It is there and may not be replaced, or cannot be written.</exception>
-    public void SaveFile(string path, Action<Stream> write)
-    {
-        path = terminal.FullPath(path);
-        if (Directory.Exists(path))
-        {
-            throw new BadInputException($"«{terminal.Shown(path)}» è una cartella: non si può sostituire con un file.");
-        }
-
-        Refuse(path, File.Exists(path));
+    public void SaveFile(string path, Action<Stream> write) =>
         Guard(
-            path,
-            sibling =>
+            terminal.FullPath(path),
+            place =>
             {
-                using (var stream = new FileStream(sibling, FileMode.CreateNew))
+                if (Directory.Exists(place))
                 {
-                    write(stream);
+                    throw new BadInputException($"«{terminal.Shown(place)}» è una cartella: non si può sostituire con un file.");
                 }
 
-                File.Move(sibling, path, force);
+                Refuse(place, File.Exists(place));
+                WholeFile.Write(place, force, write);
             }
         );
-    }
 
-    private void SaveFolder(CycleDossier dossier, string path)
-    {
-        if (File.Exists(path))
-        {
-            throw new BadInputException($"«{terminal.Shown(path)}» è un file: non si può sostituire con una cartella.");
-        }
-
-        var exists = Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any();
-        Refuse(path, exists);
-        if (exists && !File.Exists(Path.Combine(path, Head)))
-        {
-            throw new BadInputException($"la cartella «{terminal.Shown(path)}» non è un dossier (manca {Head}): non viene sostituita.");
-        }
-
+    private void SaveFolder(string path, CycleDossier dossier) =>
         Guard(
             path,
-            sibling =>
+            place =>
             {
-                DossierWriter.WriteFolder(dossier, sibling);
-                Replace(path, sibling);
+                if (File.Exists(place))
+                {
+                    throw new BadInputException($"«{terminal.Shown(place)}» è un file: non si può sostituire con una cartella.");
+                }
+
+                var exists = Directory.Exists(place) && Directory.EnumerateFileSystemEntries(place).Any();
+                Refuse(place, exists);
+                if (exists && !Directory.EnumerateFiles(place).Any(file => FileNames.IsHead(Path.GetFileName(file))))
+                {
+                    throw new BadInputException(
+                        $"la cartella «{terminal.Shown(place)}» non è un dossier (manca {FileNames.Head}): non viene sostituita."
+                    );
+                }
+
+                DossierWriter.WriteFolder(dossier, place);
             }
-        );
-    }
-
-    /// <summary>Puts a new folder in the place of the old one, and then brings over the files that are no tables of a dossier.</summary>
-    private static void Replace(string path, string sibling)
-    {
-        if (!Directory.Exists(path))
-        {
-            Directory.Move(sibling, path);
-            return;
-        }
-
-        var old = SiblingOf(path);
-        Directory.Move(path, old);
-        try
-        {
-            Directory.Move(sibling, path);
-        }
-        catch
-        {
-            Directory.Move(old, path);
-            throw;
-        }
-
-        foreach (var entry in Directory.GetFileSystemEntries(old).Where(entry => !IsTable(entry)))
-        {
-            Directory.Move(entry, Path.Combine(path, Path.GetFileName(entry)));
-        }
-
-        Directory.Delete(old, recursive: true);
-    }
-
-    private static bool IsTable(string entry) =>
-        File.Exists(entry)
-        && (
-            string.Equals(Path.GetFileName(entry), Head, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(Path.GetExtension(entry), ".csv", StringComparison.OrdinalIgnoreCase)
         );
 
     private void Refuse(string path, bool exists)
@@ -134,47 +87,37 @@ internal sealed class DossierSaver(Terminal terminal, bool force)
         }
     }
 
+    /// <summary>Writes to where a path leads, and says in words what the system does not allow.</summary>
     private void Guard(string path, Action<string> write)
     {
-        if (!Directory.Exists(Path.GetDirectoryName(path)))
-        {
-            throw new BadInputException($"non si può scrivere «{terminal.Shown(path)}»: la cartella che deve contenerlo non esiste.");
-        }
-
-        var sibling = SiblingOf(path);
+        using var whole = Uninterrupted.Begin();
         try
         {
-            write(sibling);
+            var place = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+            if (!Directory.Exists(Path.GetDirectoryName(place) ?? place))
+            {
+                throw Refused(path, "la cartella che deve contenerlo non esiste");
+            }
+
+            write(place);
         }
-        catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
+        catch (UnauthorizedAccessException)
         {
-            throw new BadInputException(
-                $"non si può scrivere «{terminal.Shown(path)}»: {(problem is UnauthorizedAccessException ? "mancano i permessi" : "il disco o un altro programma lo impedisce")}."
-            );
+            throw Refused(path, "mancano i permessi");
+        }
+        catch (PathTooLongException)
+        {
+            throw Refused(path, "il nome è troppo lungo");
+        }
+        catch (IOException)
+        {
+            throw Refused(path, "il disco o un altro programma lo impedisce");
         }
         catch (WorkbookCapacityException problem)
         {
             throw new BadInputException($"il foglio di calcolo non può contenere il dossier: {problem.Message}");
         }
-        finally
-        {
-            Remove(sibling);
-        }
     }
 
-    private static void Remove(string sibling)
-    {
-        if (File.Exists(sibling))
-        {
-            File.Delete(sibling);
-        }
-        else if (Directory.Exists(sibling))
-        {
-            Directory.Delete(sibling, recursive: true);
-        }
-    }
-
-    /// <summary>A name in the same folder, so that taking the place is one step of the file system.</summary>
-    private static string SiblingOf(string path) =>
-        Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
+    private BadInputException Refused(string path, string reason) => new($"non si può scrivere «{terminal.Shown(path)}»: {reason}.");
 }

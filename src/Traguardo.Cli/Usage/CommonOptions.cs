@@ -4,14 +4,13 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Traguardo.Domain.Common;
+using Traguardo.Dossiers.Schema;
 
 namespace Traguardo.Cli.Usage;
 
 /// <summary>Arguments and options that several commands have, each with its own messages.</summary>
 internal static class CommonOptions
 {
-    private static readonly string[] DayFormats = ["d/M/yyyy", "yyyy-M-d", "d.M.yyyy", "d-M-yyyy"];
-
     public static Argument<string> Dossier(string name = "DOSSIER") =>
         Text(name, "il ciclo: una cartella con dossier.yaml, un file .json o un foglio .xlsx");
 
@@ -73,7 +72,7 @@ internal static class CommonOptions
 
     private static DateOnly? ReadDay(ArgumentResult result)
     {
-        if (DateOnly.TryParseExact(ValueOf(result).Trim(), DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (ItalianCells.TryDay(ValueOf(result), out var day))
         {
             return day;
         }

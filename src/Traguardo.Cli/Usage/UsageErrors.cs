@@ -14,6 +14,12 @@ internal static class UsageErrors
     public static IReadOnlyList<string> Of(ParseResult result)
     {
         var command = result.CommandResult.Command;
+        // The parser takes a first word in brackets for a directive, and passes over one that it does not know
+        if (result.Tokens.FirstOrDefault(token => token.Type == TokenType.Directive) is { } directive)
+        {
+            return [Unmatched(directive.Value, result.RootCommandResult.Command)];
+        }
+
         // The parser takes an unknown option for the value of an argument
         if (StrayOption(result) is { } stray)
         {

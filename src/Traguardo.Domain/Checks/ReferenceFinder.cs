@@ -49,14 +49,19 @@ internal sealed class ReferenceFinder(FindingList findings)
     /// <param name="severity">How serious a wrong owner is.</param>
     public void Within(string what, string code, string? owner, IEnumerable<string> owners, Place place, Severity severity = Severity.Error)
     {
+        if (!string.IsNullOrWhiteSpace(owner) && owners.Contains(owner, StringComparer.Ordinal))
+        {
+            return;
+        }
+
         var known = owners.Where(known => !string.IsNullOrWhiteSpace(known)).Distinct(StringComparer.Ordinal).ToList();
         var listed = string.Join(", ", known.Select(known => $"«{known}»"));
-        if (!string.IsNullOrWhiteSpace(owner) && !known.Contains(owner, StringComparer.Ordinal))
+        if (!string.IsNullOrWhiteSpace(owner))
         {
             var where = known.Count == 0 ? "" : $": sta in {listed}";
             findings.Add(severity, FindingCode.UnknownReference, place, $"«{owner}» non ha {what} «{code}»{where}.", owner, listed);
         }
-        else if (string.IsNullOrWhiteSpace(owner) && known.Count > 1)
+        else if (known.Count > 1)
         {
             findings.Warn(
                 FindingCode.AmbiguousReference,

@@ -17,14 +17,17 @@ public sealed class Scorecard
 {
     private readonly Evaluation evaluation;
     private readonly MeasuresInForce measures;
-    private readonly IEnumerable<Judgement> judgements;
+    private readonly Dictionary<int, Judgement> judgements = [];
 
     internal Scorecard(ScoringModel model, Evaluation evaluation, MeasuresInForce measures, IEnumerable<Judgement> judgements)
     {
         Model = model;
         this.evaluation = evaluation;
         this.measures = measures;
-        this.judgements = judgements;
+        foreach (var judgement in judgements)
+        {
+            this.judgements[model.IndexOf(judgement.Figure)] = judgement;
+        }
     }
 
     public ScoringModel Model { get; }
@@ -106,7 +109,7 @@ public sealed class Scorecard
                 Parent = aggregate.Parent,
                 Value = Values[node],
                 Rating = Ratings.Of(aggregate, Values, Values[node]),
-                Judgement = JudgementOf(reference),
+                Judgement = judgements.GetValueOrDefault(node),
                 Override = evaluation.OverrideOf(node),
             };
         }
@@ -120,13 +123,10 @@ public sealed class Scorecard
             Level = "Indicatore",
             Parent = row.Assignment.Owner,
             Value = Values[node],
-            Judgement = JudgementOf(reference),
+            Judgement = judgements.GetValueOrDefault(node),
             Override = evaluation.OverrideOf(node),
         };
     }
-
-    private Judgement? JudgementOf(FigureRef reference) =>
-        judgements.LastOrDefault(j => (j.Figure with { Aspect = FigureAspect.Score }) == reference);
 
     private RowFacts FactsAt(int node)
     {

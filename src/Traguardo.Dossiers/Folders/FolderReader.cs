@@ -21,17 +21,12 @@ internal static class FolderReader
             return;
         }
 
-        foreach (
-            var file in files
-                .Where(file => file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
-                .OrderBy(file => file.Name, StringComparer.Ordinal)
-        )
+        foreach (var file in files.Where(file => FileNames.IsCsv(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal))
         {
-            var stem = file.Name[..^".csv".Length];
             var location = new SourceLocation(SourceFormat.Folder, file.Name);
-            if (DossierSchema.Flat.FirstOrDefault(table => TextFold.AreSame(table.FileStem, stem)) is not { } table)
+            if (FileNames.TableOf(file.Name) is not { } table)
             {
-                var nearest = Nearest.To(stem, DossierSchema.Flat.Select(known => known.FileStem));
+                var nearest = Nearest.To(FileNames.StemOfCsv(file.Name), DossierSchema.Flat.Select(known => known.FileStem));
                 errors.Add(
                     location,
                     "il file non è una tabella del dossier",
@@ -53,7 +48,7 @@ internal static class FolderReader
 
     private static bool ReadHead(IReadOnlyList<FolderFile> files, SourceLocation folder, ErrorList errors, DossierAssembler assembler)
     {
-        var heads = files.Where(file => string.Equals(file.Name, FileNames.Head, StringComparison.OrdinalIgnoreCase)).ToList();
+        var heads = files.Where(file => FileNames.IsHead(file.Name)).ToList();
         if (heads.Count != 1)
         {
             var near = files

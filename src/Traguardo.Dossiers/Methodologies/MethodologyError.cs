@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using System.Globalization;
+using Traguardo.Dossiers.Reading;
 
 namespace Traguardo.Dossiers.Methodologies;
 
@@ -13,20 +14,11 @@ namespace Traguardo.Dossiers.Methodologies;
 /// <param name="Expected">What should be; null when the message says it.</param>
 public sealed record MethodologyError(string File, int Line, int Column, string Message, string? Found = null, string? Expected = null)
 {
-    /// <summary>Longest excerpt of what was found.</summary>
-    private const int LongestExcerpt = 80;
-
     /// <summary>One line for users: "file, riga 12, colonna 5: ... Trovato: «...». Atteso: ....".</summary>
     public override string ToString()
     {
-        var found = Found is null ? "" : $" Trovato: «{Excerpt(Found)}».";
+        var found = Found is null ? "" : $" Trovato: «{Excerpt.Of(Found)}».";
         var expected = Expected is null ? "" : $" Atteso: {Expected}.";
         return string.Create(CultureInfo.InvariantCulture, $"{File}, riga {Line}, colonna {Column}: {Message}{found}{expected}");
-    }
-
-    private static string Excerpt(string text)
-    {
-        var line = string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
-        return line.Length <= LongestExcerpt ? line : line[..LongestExcerpt] + "…";
     }
 }

@@ -19,7 +19,7 @@ public static class MethodologyFolder
             if (reading.Methodology is { } methodology && !owners.TryAdd(methodology.Id, name))
             {
                 var message = $"L'id «{methodology.Id}» è già della metodologia del file {owners[methodology.Id]}.";
-                reading = MethodologyReading.Failed([new(name, 1, 1, message, Expected: "un id diverso in ogni file")]);
+                reading = MethodologyReading.Failed(new MethodologyError(name, 1, 1, message, Expected: "un id diverso in ogni file"));
             }
 
             readings.Add(name, reading);

@@ -5,6 +5,7 @@ using Traguardo.Domain.Methodologies;
 using Traguardo.Domain.Methodologies.Checking;
 using Traguardo.Dossiers.Methodologies.Reading;
 using Traguardo.Dossiers.Methodologies.Yaml;
+using Traguardo.Dossiers.Reading;
 
 namespace Traguardo.Dossiers.Methodologies;
 
@@ -32,33 +33,43 @@ public static class MethodologyReader
     public static MethodologyReading ReadFile(string path)
     {
         var name = Path.GetFileName(path);
-        if (new FileInfo(path).Length > YamlLimits.Size)
-        {
-            return TooLarge(name);
-        }
-
-        // Devices say that they are empty and never end
-        if (Bounded(path) is not { } bytes)
-        {
-            return TooLarge(name);
-        }
-
         try
         {
+            if (Bounded(path) is not { } bytes)
+            {
+                return TooLarge(name);
+            }
+
             return Read(name, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes));
+        }
+        catch (NothingToReadException)
+        {
+            return MethodologyReading.Failed(
+                new MethodologyError(name, 1, 1, "Il file è vuoto, oppure non è un file di dati ma una pipe o un dispositivo.")
+            );
         }
         catch (DecoderFallbackException broken)
         {
-            return MethodologyReading.Failed([
-                new(name, 1, 1, $"Il file non è un testo UTF-8: il byte {broken.Index} non si legge. Salvalo come «UTF-8»."),
-            ]);
+            return MethodologyReading.Failed(
+                new MethodologyError(
+                    name,
+                    1,
+                    1,
+                    $"Il file non è un testo UTF-8: il byte {broken.Index} non si legge. Salvalo come «UTF-8»."
+                )
+            );
         }
     }
 
     /// <summary>The bytes of a file; null when there are more than a methodology may have.</summary>
     private static byte[]? Bounded(string path)
     {
-        using var file = File.OpenRead(path);
+        using var file = SourceFile.Open(path);
+        if (file.Length > YamlLimits.Size)
+        {
+            return null;
+        }
+
         var buffer = new byte[YamlLimits.Size + 1];
         var read = file.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
         return read > YamlLimits.Size ? null : buffer[..read];
@@ -83,7 +94,7 @@ public static class MethodologyReader
 
         if (tree is null || Values.Map(tree, MethodologyPath.Root, context) is not { } root)
         {
-            return MethodologyReading.Failed(context.Errors);
+            return MethodologyReading.Failed(context);
         }
 
         var methodology = DocumentReader.Read(root);
@@ -92,7 +103,7 @@ public static class MethodologyReader
             context.Add(problem);
         }
 
-        return context.HasErrors ? MethodologyReading.Failed(context.Errors) : MethodologyReading.Of(methodology);
+        return context.HasErrors ? MethodologyReading.Failed(context) : MethodologyReading.Of(methodology);
     }
 
     /// <summary>False when a problem may only follow from something that could not be read.</summary>
@@ -103,5 +114,7 @@ public static class MethodologyReader
     }
 
     private static MethodologyReading TooLarge(string file) =>
-        MethodologyReading.Failed([new(file, 1, 1, "Il file è troppo grande per essere una metodologia.", Expected: "al massimo 1 MB")]);
+        MethodologyReading.Failed(
+            new MethodologyError(file, 1, 1, "Il file è troppo grande per essere una metodologia.", Expected: "al massimo 1 MB")
+        );
 }

@@ -27,7 +27,7 @@ public sealed class DossierReader(Func<CycleDossier, IEnumerable<Finding>> check
         }
 
         var name = Path.GetFileName(path);
-        return ReadStream(name, () => File.OpenRead(path));
+        return ReadStream(name, () => SourceFile.Open(path));
     }
 
     /// <summary>Reads a JSON file or a workbook, told apart by its content.</summary>
@@ -70,7 +70,7 @@ public sealed class DossierReader(Func<CycleDossier, IEnumerable<Finding>> check
 
     /// <summary>Opens a file of a folder. A link is refused: a folder that somebody sent must not lead to files elsewhere, of which errors would show pieces.</summary>
     private static FileStream OpenIn(string file) =>
-        new FileInfo(file).LinkTarget is null ? File.OpenRead(file) : throw new UnauthorizedAccessException("A link, not a file.");
+        new FileInfo(file).LinkTarget is null ? SourceFile.Open(file) : throw new UnauthorizedAccessException("A link, not a file.");
 
     private DossierReading ReadStream(string name, Func<Stream> open) =>
         Finish(
@@ -114,7 +114,7 @@ public sealed class DossierReader(Func<CycleDossier, IEnumerable<Finding>> check
         var dossier = assembler.Build();
         if (dossier is null)
         {
-            return DossierReading.Failed(errors.ToList());
+            return DossierReading.Failed(errors);
         }
 
         var findings = check(dossier).ToList();
@@ -123,6 +123,6 @@ public sealed class DossierReader(Func<CycleDossier, IEnumerable<Finding>> check
             errors.Add(assembler.Locations.Locate(finding.Place), finding.Message.TrimEnd('.'), finding.Found, finding.Expected);
         }
 
-        return errors.Any ? DossierReading.Failed(errors.ToList()) : DossierReading.Of(dossier, assembler.Locations, findings);
+        return errors.Any ? DossierReading.Failed(errors) : DossierReading.Of(dossier, assembler.Locations, findings);
     }
 }

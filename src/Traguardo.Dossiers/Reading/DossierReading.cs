@@ -12,13 +12,15 @@ public sealed class DossierReading
         CycleDossier? dossier,
         LocationIndex? locations,
         IReadOnlyList<Finding> findings,
-        IReadOnlyList<ReadingError> errors
+        IReadOnlyList<ReadingError> errors,
+        int errorCount
     )
     {
         Dossier = dossier;
         Locations = locations;
         Findings = findings;
         Errors = errors;
+        ErrorCount = errorCount;
     }
 
     /// <summary>The dossier; null when there are errors.</summary>
@@ -30,13 +32,16 @@ public sealed class DossierReading
     /// <summary>What the domain's checks say of a dossier that can be used all the same.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Empty when the dossier was read.</summary>
+    /// <summary>Empty when the dossier was read. Where there are very many, the first ones, and as the last one how many others there are.</summary>
     public IReadOnlyList<ReadingError> Errors { get; }
+
+    /// <summary>How many errors there are, also those that the list only counts.</summary>
+    public int ErrorCount { get; }
 
     public bool Succeeded => Dossier is not null;
 
     internal static DossierReading Of(CycleDossier dossier, LocationIndex locations, IReadOnlyList<Finding> findings) =>
-        new(dossier, locations, findings, []);
+        new(dossier, locations, findings, [], 0);
 
-    internal static DossierReading Failed(IReadOnlyList<ReadingError> errors) => new(null, null, [], errors);
+    internal static DossierReading Failed(ErrorList errors) => new(null, null, [], errors.ToList(), errors.Count);
 }

@@ -13,6 +13,9 @@ internal sealed class ErrorList
 
     public bool Any => errors.Count > 0;
 
+    /// <summary>How many errors there are, also those that are only counted.</summary>
+    public int Count => errors.Count + more;
+
     /// <summary>True when what follows could only repeat the last error in other words.</summary>
     public bool IsStopped { get; private set; }
 

@@ -9,6 +9,17 @@ internal static class SourceFile
 {
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
+    /// <summary>
+    /// Opens a file that holds something. Named pipes and devices are not opened at all, because that may wait for ever: like an empty file, they say that
+    /// they have no length. What has no name of its own (a pipe from another program, as <c>/dev/stdin</c> or a shell give it) is read to its end.
+    /// </summary>
+    /// <exception cref="NothingToReadException">The file is empty, a named pipe or a device.</exception>
+    public static FileStream Open(string path)
+    {
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        return new FileInfo(target) is { Exists: true, Length: 0 } ? throw new NothingToReadException() : File.OpenRead(path);
+    }
+
     /// <summary>Does something with a file; what the operating system refuses becomes an error.</summary>
     public static T? Guard<T>(SourceLocation file, ErrorList errors, Func<T?> work)
         where T : class
@@ -24,6 +35,10 @@ internal static class SourceFile
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             errors.Stop(file, "il file o la cartella non esiste");
+        }
+        catch (NothingToReadException)
+        {
+            errors.Stop(file, NothingToReadException.Explanation);
         }
         catch (IOException)
         {

@@ -7,7 +7,7 @@ using Traguardo.Domain.Notation;
 namespace Traguardo.Dossiers.Schema;
 
 /// <summary>Numbers, days, and yes or no, as cells of Italian files write them: the notation's own readings, where they leave no doubt.</summary>
-internal static class ItalianCells
+public static class ItalianCells
 {
     private static readonly string[] DayFormats = ["yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy"];
 

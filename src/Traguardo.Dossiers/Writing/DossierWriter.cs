@@ -3,7 +3,6 @@
 using Traguardo.Domain.Cycles;
 using Traguardo.Dossiers.Folders;
 using Traguardo.Dossiers.Json;
-using Traguardo.Dossiers.Schema;
 using Traguardo.Dossiers.Xlsx.Writing;
 
 namespace Traguardo.Dossiers.Writing;
@@ -21,27 +20,11 @@ public static class DossierWriter
     public static IReadOnlyDictionary<string, byte[]> ToFiles(CycleDossier dossier) =>
         FolderWriter.Write(dossier).ToDictionary(StringComparer.Ordinal);
 
-    /// <summary>Writes the files of a dossier's folder, makes the folder when there is none, and removes the files of tables that have no rows any more. Other files are left alone.</summary>
-    public static void WriteFolder(CycleDossier dossier, string path)
-    {
-        Directory.CreateDirectory(path);
-        var files = ToFiles(dossier);
-        foreach (var (name, content) in files)
-        {
-            Replace(Path.Combine(path, name), content);
-        }
-
-        foreach (var stale in DossierSchema.Flat.Select(FileNames.CsvOf).Where(name => !files.ContainsKey(name)))
-        {
-            File.Delete(Path.Combine(path, stale));
-        }
-    }
-
-    /// <summary>Writes beside the file and then takes its place, so that a program stopped half way leaves the old file or the new one.</summary>
-    private static void Replace(string path, byte[] content)
-    {
-        var beside = path + ".tmp";
-        File.WriteAllBytes(beside, content);
-        File.Move(beside, path, overwrite: true);
-    }
+    /// <summary>
+    /// Writes a dossier's folder whole or not at all: makes it when there is none, replaces the files of a dossier that are in it, and leaves alone all
+    /// others, as well as the folder itself.
+    /// </summary>
+    /// <exception cref="IOException">It cannot be written, or another program is writing it.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public static void WriteFolder(CycleDossier dossier, string path) => WholeFolder.Write(path, ToFiles(dossier));
 }

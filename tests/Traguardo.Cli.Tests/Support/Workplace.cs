@@ -50,7 +50,7 @@ internal sealed class Workplace : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        using var terminal = new Terminal(output, error, environment.GetValueOrDefault, Path, Columns);
+        var terminal = new Terminal(output, error, environment.GetValueOrDefault, Path, Columns);
         var exit = CommandLine.Run(args, terminal);
         return new(exit, output.ToString(), error.ToString());
     }

@@ -198,6 +198,14 @@ public sealed class StatesTests
     }
 
     [Fact]
+    public void A_judgement_on_an_indicator_that_is_assigned_once_needs_no_owner()
+    {
+        var indicator = new FigureRef(FigureKind.Indicator, "K");
+        var card = new Given().Objective("O").Indicator("K", "O", ">= 10", "9").Judged(indicator, "Buono").Score();
+        Assert.Equal("Buono", card.Find(indicator)!.PrintedRating);
+    }
+
+    [Fact]
     public void The_worst_indicator_can_lower_the_class()
     {
         var scale = new RatingScale(

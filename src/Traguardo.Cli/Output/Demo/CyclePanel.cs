@@ -39,7 +39,7 @@ internal sealed class CyclePanel(VerificationReport report, Terminal terminal)
         terminal.Write(
             new Panel(new Rows(lines))
             {
-                Header = new PanelHeader(" " + Markup.Escape(Fitting(card.Plan.Body.Name, width - 8)) + " "),
+                Header = new PanelHeader(" " + Markup.Escape(ControlCharacters.Shown(Fitting(card.Plan.Body.Name, width - 8))) + " "),
                 Border = BoxBorder.Rounded,
                 Expand = true,
                 Padding = new Padding(1, 0),
@@ -72,7 +72,8 @@ internal sealed class CyclePanel(VerificationReport report, Terminal terminal)
 
         if (figures.Count > MostFigures)
         {
-            Add($"… e altri {figures.Count - MostFigures}");
+            var others = figures.Count - MostFigures;
+            Add(others == 1 ? "… e un altro" : $"… e altri {others}");
         }
     }
 
@@ -116,15 +117,16 @@ internal sealed class CyclePanel(VerificationReport report, Terminal terminal)
 
         var open = report.Unexplained == 0 ? "nessuna senza spiegazione" : $"{N(report.Unexplained)} senza spiegazione";
         Add(
-            $"Cifre pubblicate: tornano {N(report.Reproduced)} su {N(report.Total)}, {N(report.Explained)} spiegate in errata, {open}",
+            $"Cifre pubblicate: {(report.Reproduced == 1 ? "torna" : "tornano")} {N(report.Reproduced)} su {N(report.Total)}, "
+                + $"{Counted.Of(report.Explained, "spiegata", "spiegate")} in errata, {open}",
             report.Unexplained == 0 ? Lights.Fine : Lights.Wrong
         );
     }
 
-    private void Add(string text, string? style = null) =>
-        lines.Add(new Markup(Markup.Escape(text), style is null ? null : Style.Parse(style)));
+    private void Add(string text, string? style = null) => lines.Add(StyledText.Of(text, style, width - 4));
 
-    private static string Fitting(string text, int room) => text.Length <= room ? text : text[..Math.Max(0, room - 1)].TrimEnd() + "…";
+    private static string Fitting(string text, int room) =>
+        text.Length <= room ? text : Paragraph.Pieces(text, Math.Max(1, room - 1)).First().TrimEnd() + "…";
 
     private static string N(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

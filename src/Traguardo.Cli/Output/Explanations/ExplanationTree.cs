@@ -23,7 +23,7 @@ internal sealed class ExplanationTree(Terminal terminal)
         var below = explanation.Below;
         var own = next + (below.Count > 0 ? "│ " : "  ");
         var weight = explanation.Weight is { } enters ? $" [{enters}]" : "";
-        Paragraph.Write(terminal.Output, explanation.Line + weight, terminal.Width, first, own + "  ", terminal.Strong);
+        terminal.WriteStrong(explanation.Line + weight, first, own + "  ");
         foreach (var note in explanation.Notes)
         {
             Paragraph.Write(terminal.Output, Shortened(note), terminal.Width, own + "- ", own + "  ");

@@ -7,19 +7,26 @@ namespace Traguardo.Cli.Output.Explanations;
 
 /// <summary>
 /// Finds the figures that a user means: "ente"; a code, as it is or as documents print it; a code with its kind ("obiettivo:2.1"); an indicator on one of
-/// its owners ("K1@2.1"). Case, blanks and punctuation make no difference when nothing is written exactly so.
+/// its owners ("K1@2.1"). Case, blanks and punctuation other than @ make no difference when nothing is written exactly so.
 /// </summary>
 internal sealed class FigureLookup
 {
     private const int MostSuggestions = 5;
 
+    /// <summary>Stands between a code and that of its owner.</summary>
+    private const char At = '@';
+
     private readonly IReadOnlyList<Figure> figures;
     private readonly string bodyCode;
+
+    /// <summary>How many figures of a kind have the same code.</summary>
+    private readonly Dictionary<(FigureKind Kind, string Code), int> namesakes;
 
     public FigureLookup(Scorecard card)
     {
         figures = [.. card.Figures];
         bodyCode = card.Plan.Body.Code;
+        namesakes = figures.CountBy(figure => (figure.Ref.Kind, CodeOf(figure))).ToDictionary();
     }
 
     /// <summary>The figures that a text may mean; empty when none. Several, when it does not say enough.</summary>
@@ -47,9 +54,8 @@ internal sealed class FigureLookup
     public string NameOf(Figure figure)
     {
         var kind = FigureTokens.Kinds.Italian(figure.Ref.Kind);
-        var owners = figures.Count(other => other.Ref.Kind == figure.Ref.Kind && CodeOf(other) == CodeOf(figure));
         return figure.Ref.Kind == FigureKind.Body ? kind
-            : owners > 1 && figure.Ref.Owner is { } owner ? $"{kind}:{figure.Ref.Code}@{owner}"
+            : figure.Ref.Owner is { } owner && namesakes[(figure.Ref.Kind, figure.Ref.Code)] > 1 ? $"{kind}:{figure.Ref.Code}{At}{owner}"
             : $"{kind}:{figure.Ref.Code}";
     }
 
@@ -58,7 +64,7 @@ internal sealed class FigureLookup
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var bare = colon > 0 && FigureTokens.Kinds.TryParse(text[..colon], out _) ? text[(colon + 1)..] : text;
-        bare = bare.Split('@')[0];
+        bare = bare.Split(At)[0];
         var codes = figures
             .SelectMany(CodesOf)
             .Where(code => code.Length > 0)
@@ -79,14 +85,14 @@ internal sealed class FigureLookup
     private List<Figure> Matching(IReadOnlyList<Figure> among, string text, bool preferCodes)
     {
         var found = Called(among, text, preferCodes);
-        var at = text.LastIndexOf('@');
+        var at = text.LastIndexOf(At);
         if (found.Count > 0 || at <= 0)
         {
             return found;
         }
 
-        var owner = text[(at + 1)..].Trim();
-        var owned = among.Where(figure => figure.Ref.Owner is not null && OwnerIs(figure, owner)).ToList();
+        var owners = CodesOfOwners(text[(at + 1)..]);
+        var owned = among.Where(figure => figure.Ref.Owner is { } owner && owners.Contains(owner)).ToList();
         return Called(owned, text[..at].Trim(), preferCodes: true);
     }
 
@@ -100,17 +106,20 @@ internal sealed class FigureLookup
 
         return exact.Count > 0 || TextFold.Fold(text).Length == 0
             ? exact
-            : [.. among.Where(figure => CodesOf(figure).Any(code => TextFold.AreSame(code, text)))];
+            : [.. among.Where(figure => CodesOf(figure).Any(code => AreSame(code, text)))];
     }
 
-    private bool OwnerIs(Figure figure, string owner) =>
-        TextFold.AreSame(figure.Ref.Owner!, owner)
-        || figures.Any(other =>
-            other.Ref.Kind is FigureKind.Objective or FigureKind.Sheet
-            && other.Ref.Code == figure.Ref.Owner
-            && other.PrintedCode is { } printed
-            && TextFold.AreSame(printed, owner)
-        );
+    /// <summary>The codes of the objectives and sheets that a text may mean.</summary>
+    private HashSet<string> CodesOfOwners(string text) =>
+        figures
+            .Where(figure => figure.Ref.Kind is FigureKind.Objective or FigureKind.Sheet)
+            .Where(figure => CodesOf(figure).Any(code => TextFold.AreSame(code, text)))
+            .Select(figure => figure.Ref.Code)
+            .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether two names differ in nothing that matters. The sign before an owner does: "K1@" names no owner of K1, and "K1@2" is not K12.</summary>
+    private static bool AreSame(string code, string text) =>
+        code.Contains(At, StringComparison.Ordinal) == text.Contains(At, StringComparison.Ordinal) && TextFold.AreSame(code, text);
 
     private IEnumerable<string> CodesOf(Figure figure) => figure.PrintedCode is { } printed ? [CodeOf(figure), printed] : [CodeOf(figure)];
 

@@ -41,7 +41,13 @@ internal static class ExamplesPage
         var right = outcomes.Count(outcome => outcome.Agrees);
         terminal.Output.WriteLine();
         terminal.Output.WriteLine(
-            right == outcomes.Count ? $"Esempi: tornano tutti e {outcomes.Count}." : $"Esempi: ne tornano {right} su {outcomes.Count}."
+            (right, outcomes.Count) switch
+            {
+                (1, 1) => "Esempi: l'unico torna.",
+                (1, var all) => $"Esempi: ne torna 1 su {all}.",
+                var (some, all) when some == all => $"Esempi: tornano tutti e {all}.",
+                var (some, all) => $"Esempi: ne tornano {some} su {all}.",
+            }
         );
     }
 }

@@ -37,6 +37,9 @@ internal sealed record FigureRow
     /// <summary>Whether the published score is the computed one; null when none is published.</summary>
     public bool? Agrees { get; init; }
 
+    /// <summary>Whether a person has set the score or the class, in the place of the methodology or beside it.</summary>
+    public bool IsDecided => Figure.Override is not null || Figure.Judgement is not null;
+
     public FigureKind Kind => Figure.Ref.Kind;
 
     public FigureValue Value => Figure.Value;
@@ -60,12 +63,13 @@ internal sealed record FigureRow
     /// <summary>The target as its document words it; null when there is none.</summary>
     public string? Target => Facts is null ? (OwnTarget is { } own ? ItalianNumber.Print(own) : null) : Facts.TargetEntry?.Effective;
 
-    /// <summary>The result as its document words it, or the numbers that it is made of; null when there is none.</summary>
+    /// <summary>The result as its document words it, the grade that a person gave, or the numbers that it is made of; null when there is none.</summary>
     public string? Result =>
         Facts?.Measure?.Entry switch
         {
             null => null,
             { Effective: { } text } => text,
+            { Grade: { } grade } => grade,
             { Numerator: { } numerator, Denominator: { } denominator } => ItalianNumber.Print(numerator)
                 + " / "
                 + ItalianNumber.Print(denominator),
@@ -79,6 +83,8 @@ internal sealed record FigureRow
         ?? (
             Kind != FigureKind.Indicator && (Value.IsScored || Value.State == MeasureState.NotScored) ? ""
             : Value is { Met: { } met, State: MeasureState.Measured or MeasureState.NotDone } ? (met ? "raggiunto" : "non raggiunto")
+            : Value.IsScored && Facts?.Measure?.Entry.Grade is { } grade
+                ? $"giudizio «{grade}»{(Value.State == MeasureState.Provisional ? " (provvisorio)" : "")}"
             : Value.State is MeasureState.Unreadable ? "da chiarire"
             : Value is { Met: { } provisional, State: MeasureState.Provisional }
                 ? (provisional ? "raggiunto (provvisorio)" : "non raggiunto (provvisorio)")

@@ -33,7 +33,7 @@ internal static class FigureTable
                 row.Figure.Name + (differs ? "\n≠ pubblicato: " + row.Published : ""),
                 row.Weight is { } weight ? ItalianNumber.Print(weight) : "",
                 new(row.ItalianScore ?? (scored ? "-" : ""), row.Kind == FigureKind.Indicator ? null : Lights.Strong),
-                new(differs ? "≠" : "", Lights.Attention),
+                new((differs ? "≠" : "") + (row.IsDecided ? "*" : ""), Lights.Attention),
                 row.Value.Achievement is { } achievement ? ItalianNumber.Print(achievement, row.Rounding.Digits) : "",
                 new(row.Verdict, Lights.Of(row.Figure.Rating?.Light))
             );

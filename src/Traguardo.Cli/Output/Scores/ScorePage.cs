@@ -12,6 +12,7 @@ namespace Traguardo.Cli.Output.Scores;
 /// <param name="full">True to list indicators too. A cycle that scores no objective always lists them: their outcomes are all it has.</param>
 internal sealed class ScorePage(Scorecard card, IReadOnlyList<FigureRow> rows, Terminal terminal, bool full)
 {
+    private readonly List<FigureRow> shown = [];
     private readonly bool withIndicators = full || !rows.Any(row => row.Kind == FigureKind.Objective && row.Value.IsScored);
 
     public void Write()
@@ -50,7 +51,8 @@ internal sealed class ScorePage(Scorecard card, IReadOnlyList<FigureRow> rows, T
             false => $", diverso dal valore pubblicato ({body.Published})",
             null => "",
         };
-        terminal.Write("Ente: " + body.ItalianScore + rating + published, Lights.Strong);
+        shown.Add(body);
+        terminal.Write("Ente: " + body.ItalianScore + (body.IsDecided ? " *" : "") + rating + published, Lights.Strong);
     }
 
     private void WriteLevels()
@@ -118,25 +120,34 @@ internal sealed class ScorePage(Scorecard card, IReadOnlyList<FigureRow> rows, T
     /// <summary>Prints a table, unless nothing in it has a score or an outcome.</summary>
     private void Section(string title, Func<FigureRow, bool> belongs)
     {
-        var shown = rows.Where(belongs).ToList();
-        if (shown.Exists(row => row.Value.IsScored || row.Kind == FigureKind.Indicator))
+        var section = rows.Where(belongs).ToList();
+        if (section.Exists(row => row.Value.IsScored || row.Kind == FigureKind.Indicator))
         {
-            FigureTable.Write(title, shown, terminal);
+            FigureTable.Write(title, section, terminal);
+            shown.AddRange(section);
         }
     }
 
+    /// <summary>Says what the signs mean, those that stand somewhere above.</summary>
     private void WriteLegend()
     {
-        if (rows.Any(row => row.Agrees == false))
+        string?[] legend =
+        [
+            shown.Exists(row => row.Agrees == false)
+                ? "Il segno ≠ indica un valore pubblicato diverso da quello calcolato: «traguardo verify» dice perché."
+                : null,
+            shown.Exists(row => row.IsDecided)
+                ? "Il segno * indica un punteggio o un giudizio dato da una persona: «traguardo explain» dice quale e perché."
+                : null,
+        ];
+        if (legend.OfType<string>().Any())
         {
             terminal.Output.WriteLine();
-            Paragraph.Write(
-                terminal.Output,
-                "Il segno ≠ indica un valore pubblicato diverso da quello calcolato: «traguardo verify» dice perché.",
-                terminal.Width,
-                "",
-                "  "
-            );
+        }
+
+        foreach (var line in legend.OfType<string>())
+        {
+            Paragraph.Write(terminal.Output, line, terminal.Width, "", "  ");
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class VerificationPage(CheckedCycle cycle, Terminal terminal, bo
             1 => "uno",
             var count => count.ToString(CultureInfo.InvariantCulture),
         };
-        var hidden = notices == 0 ? "" : $" (e {notices} {(notices == 1 ? "segnalazione minore" : "segnalazioni minori")}: --all)";
+        var hidden = notices == 0 ? "" : $" (e {Counted.Of(notices, "segnalazione minore", "segnalazioni minori")}: --all)";
         Paragraph.Write(terminal.Output, $"Rilievi su target, risultati e riferimenti: {text}{hidden}", terminal.Width, "", "  ");
         WriteList(shown);
     }

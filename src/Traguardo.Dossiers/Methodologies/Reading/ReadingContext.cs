@@ -15,9 +15,20 @@ internal sealed class ReadingContext(string file)
 
     public bool HasErrors => errors.Count > 0;
 
-    /// <summary>The errors, and as the last one how many others there are.</summary>
-    public IEnumerable<MethodologyError> Errors =>
-        more == 0 ? errors : errors.Append(new(file, int.MaxValue, 1, $"E altri {more} errori: correggi prima questi."));
+    /// <summary>How many errors there are, also those that are only counted.</summary>
+    public int ErrorCount => errors.Count + more;
+
+    /// <summary>The errors in the order of the file, and as the last one how many others there are.</summary>
+    public IEnumerable<MethodologyError> Errors
+    {
+        get
+        {
+            var told = errors.OrderBy(error => error.Line).ThenBy(error => error.Column).ToList();
+            return more == 0 ? told : told.Append(told[^1] with { Message = Others, Found = null, Expected = null });
+        }
+    }
+
+    private string Others => (more == 1 ? "E un altro errore" : $"E altri {more} errori") + ": correggi prima questi.";
 
     /// <summary>Remembers where a place of the methodology was read.</summary>
     public void Learn(MethodologyPath path, YamlNode node) => places[path.Text] = node;
