@@ -149,12 +149,6 @@ public sealed class WorkbookFormTests
                 .Kind
         );
 
-    [Fact]
-    public void A_formula_that_gives_an_empty_text_is_an_empty_cell() =>
-        Assert.Null(
-            Read(Head().Table("Atti", ActHeadings, ["D1", "delibera", "<c r=\"C2\" t=\"str\"><f>\"\"</f><v></v></c>"])).Acts[0].Date
-        );
-
     private static RawWorkbook Head() => new RawWorkbook().Head();
 
     private static CycleDossier Read(RawWorkbook workbook) => Files.FromWorkbook(workbook.ToBytes()).Dossier();

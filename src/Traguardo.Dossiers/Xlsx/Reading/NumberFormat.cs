@@ -25,7 +25,7 @@ internal sealed class NumberFormat
         var forTexts = sections.Count == MostSections || sections[^1].HasText ? sections[^1] : null;
         ShowsTexts = forTexts is null or { IsPlainText: true };
         numbers.AddRange(forTexts is null ? sections : sections.SkipLast(1));
-        if (numbers.Count == 0)
+        if (numbers.Count == 0 && ShowsTexts)
         {
             numbers.AddRange(SectionsOf("General"));
         }
