@@ -93,8 +93,13 @@ internal sealed class PartXml : IDisposable
     /// <exception cref="XmlException">As <see cref="Read"/>.</exception>
     public void Skip()
     {
+        if (IsEmpty)
+        {
+            return;
+        }
+
         var depth = Depth;
-        while (!IsEmpty && Read() && Depth > depth) { }
+        while (Read() && Depth > depth) { }
     }
 
     public void Dispose() => xml.Dispose();
