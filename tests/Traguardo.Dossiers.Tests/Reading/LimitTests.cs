@@ -127,6 +127,17 @@ public sealed class LimitTests
         );
     }
 
+    [Theory]
+    [InlineData("", " a")]
+    [InlineData(" ", "a")]
+    [InlineData("_x0041_", "")]
+    public void A_text_that_is_too_long_is_never_cut_to_fit(string before, string after)
+    {
+        var text = before + new string('a', DossierLimits.CellText) + after;
+        var workbook = new RawWorkbook().Head().Table("Testi", ["Sezione", "Testo"], ["s", text]).ToBytes();
+        Assert.Contains("il testo è troppo lungo", Assert.Single(Files.FromWorkbook(workbook).Errors).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_text_that_excel_would_cut_is_not_written_to_a_workbook()
     {

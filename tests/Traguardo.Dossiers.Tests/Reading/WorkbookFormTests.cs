@@ -138,7 +138,7 @@ public sealed class WorkbookFormTests
     [Fact]
     public void A_long_text_comes_through_whole()
     {
-        var text = string.Concat(Enumerable.Range(0, 9_000).Select(number => $"però {number} 🎯\n")).TrimEnd();
+        var text = string.Concat(Enumerable.Range(0, 7_000).Select(number => $"però {number} 🎯\n")).TrimEnd();
         Assert.Equal(text, Read(Head().Table("Testi", ["Sezione", "Testo"], ["s", text])).Narratives[0].Text);
     }
 

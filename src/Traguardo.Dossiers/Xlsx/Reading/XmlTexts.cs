@@ -8,7 +8,7 @@ namespace Traguardo.Dossiers.Xlsx.Reading;
 /// <summary>Reads texts of a workbook's XML, of which the reader gives a long one in pieces, without ever holding more than a cell may have.</summary>
 internal static class XmlTexts
 {
-    /// <summary>The text of the current element, or its first characters when it has more than a cell may hold; leaves the reader at the end of the element.</summary>
+    /// <summary>The text of the current element, which stays too long when it has more than a cell may hold; leaves the reader at the end of the element.</summary>
     public static string ReadContent(PartXml xml)
     {
         var text = new Pieces();
@@ -61,13 +61,13 @@ internal static class XmlTexts
     /// <summary>Pieces of one text, of which there is nearly always only one.</summary>
     private sealed class Pieces
     {
-        /// <summary>One more than a cell may have, so that it is seen that there are too many.</summary>
-        private const int Most = DossierLimits.CellText + 1;
+        /// <summary>What errors show of a text that is too long, and more.</summary>
+        private const int Beginning = 100;
 
         private string first = "";
         private StringBuilder? all;
 
-        public bool IsFull => (all?.Length ?? first.Length) >= Most;
+        public bool IsFull => (all?.Length ?? first.Length) > DossierLimits.CellText;
 
         public void Add(string piece)
         {
@@ -81,10 +81,10 @@ internal static class XmlTexts
             }
         }
 
-        public override string ToString()
-        {
-            var text = all?.ToString() ?? first;
-            return text.Length <= Most ? text : text[..Most];
-        }
+        /// <summary>The text; of one that is too long the beginning, filled up so that no taking away of spaces or escapes makes it short.</summary>
+        public override string ToString() =>
+            IsFull
+                ? string.Concat((all?.ToString(0, Beginning) ?? first).AsSpan(0, Beginning), new string('…', DossierLimits.CellText + 1))
+                : all?.ToString() ?? first;
     }
 }
