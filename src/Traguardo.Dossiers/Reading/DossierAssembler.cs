@@ -15,6 +15,7 @@ internal sealed class DossierAssembler(SourceLocation whole, ErrorList errors)
 {
     private readonly Dictionary<DossierTable, (RowSource Source, RowSink Sink)> tables = [];
     private readonly Dictionary<DossierTable, int> counts = [];
+    private int allRows;
 
     public LocationIndex Locations { get; } = new(whole);
 
@@ -36,6 +37,15 @@ internal sealed class DossierAssembler(SourceLocation whole, ErrorList errors)
         if (index >= DossierLimits.Rows)
         {
             errors.Add(source.At(index, lines.Line, column: null), $"la tabella ha troppe righe: il limite è {DossierLimits.Rows}");
+            return false;
+        }
+
+        if (++allRows > DossierLimits.AllRows)
+        {
+            errors.Stop(
+                source.At(index, lines.Line, column: null),
+                $"il dossier ha troppe righe: il limite è {DossierLimits.AllRows} tra tutte le tabelle"
+            );
             return false;
         }
 

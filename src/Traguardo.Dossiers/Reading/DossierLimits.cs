@@ -10,6 +10,9 @@ public static class DossierLimits
     /// <summary>Rows of a table.</summary>
     public const int Rows = 200_000;
 
+    /// <summary>Rows of all tables together.</summary>
+    public const int AllRows = 500_000;
+
     /// <summary>Characters of a cell.</summary>
     public const int CellText = 100_000;
 
@@ -22,5 +25,14 @@ public static class DossierLimits
     public const int HeadBytes = Megabyte;
 
     /// <summary>All parts of a workbook, uncompressed.</summary>
-    public const long WorkbookPartsBytes = 512L * Megabyte;
+    public const long WorkbookPartsBytes = 128L * Megabyte;
+
+    /// <summary>A part of a workbook that is kept while its sheets are read, uncompressed: its list of sheets, its styles.</summary>
+    public const int WorkbookSmallPartBytes = 16 * Megabyte;
+
+    /// <summary>Characters of all the cells of a workbook together, a text counted as many times as cells have it.</summary>
+    public const int WorkbookCharacters = 12_000_000;
+
+    /// <summary>Sheets of a workbook, those that are not read included.</summary>
+    public const int WorkbookSheets = 256;
 }

@@ -36,6 +36,10 @@ internal sealed class ErrorList
         last = location;
     }
 
+    /// <summary>Adds an error whose advice takes time to find: it is looked for only when the error is kept.</summary>
+    public void Add(SourceLocation location, string message, string? found, Func<string> expected) =>
+        Add(location, message, found, errors.Count < Limit && !IsStopped ? expected() : null);
+
     /// <summary>Adds an error after which the rest of the file means nothing: errors that follow are dropped.</summary>
     public void Stop(SourceLocation location, string message, string? found = null, string? expected = null)
     {

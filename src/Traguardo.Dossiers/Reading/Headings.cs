@@ -51,7 +51,6 @@ internal sealed class Headings
             var column = table.ByHeading(heading);
             if (column is null)
             {
-                var nearest = Nearest.To(heading, table.Columns.Select(known => known.Heading));
                 errors.Add(
                     row with
                     {
@@ -59,7 +58,11 @@ internal sealed class Headings
                         Letters = row.Format == SourceFormat.Workbook ? Letters(place) : null,
                     },
                     "colonna sconosciuta",
-                    expected: nearest is null ? "una di queste: " + Names(table.Columns) : $"forse «{nearest}»"
+                    found: null,
+                    () =>
+                        Nearest.To(heading, table.Columns.Select(known => known.Heading)) is { } nearest
+                            ? $"forse «{nearest}»"
+                            : "una di queste: " + Names(table.Columns)
                 );
                 complete = false;
             }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Traguardo.Domain.Cycles;
@@ -22,6 +23,27 @@ public sealed partial class FormatDocumentTests
 
     [Fact]
     public void Every_table_is_documented() => Assert.Empty(FormatTables.Missing(Repository.Read(Document)));
+
+    [Fact]
+    public void The_limits_of_the_document_are_those_of_the_reader()
+    {
+        const long megabyte = 1024 * 1024;
+        static string Grouped(int number) => number.ToString("N0", CultureInfo.InvariantCulture).Replace(',', '.');
+        string[] limits =
+        [
+            $"{DossierLimits.FileBytes / megabyte} MB per file",
+            $"{DossierLimits.HeadBytes / megabyte} MB per `dossier.yaml`",
+            $"{Grouped(DossierLimits.Rows)} righe per tabella e {Grouped(DossierLimits.AllRows)} in tutto",
+            $"{Grouped(DossierLimits.CellText)} caratteri per testo",
+            $"{DossierLimits.JsonDepth} livelli di parentesi",
+            $"{DossierLimits.WorkbookSheets} fogli",
+            $"{DossierLimits.WorkbookPartsBytes / megabyte} MB di contenuto decompresso",
+            $"{DossierLimits.WorkbookSmallPartBytes / megabyte} MB per gli stili",
+            $"{DossierLimits.WorkbookCharacters / 1_000_000} milioni di caratteri tra tutte le celle",
+        ];
+        var document = Repository.Read(Document).ReplaceLineEndings(" ");
+        Assert.All(limits, limit => Assert.Contains(limit, document, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void The_example_in_json_and_the_one_as_a_folder_are_the_same_dossier_and_pass_the_checks()

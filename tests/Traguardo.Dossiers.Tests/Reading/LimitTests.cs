@@ -60,6 +60,39 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void A_dossier_of_too_many_rows()
+    {
+        var rows = Enumerable.Repeat("D;x\n", DossierLimits.Rows);
+        var files = DossierWriter
+            .ToFiles(Samples.Minimal)
+            .Append(new("atti.csv", Encoding.UTF8.GetBytes("Codice;Tipo\n" + string.Concat(rows))))
+            .Append(new("struttura.csv", Encoding.UTF8.GetBytes("Codice;Nome\n" + string.Concat(rows))))
+            .Append(new("testi.csv", Encoding.UTF8.GetBytes("Sezione;Testo\n" + string.Concat(rows))))
+            .ToDictionary();
+        Assert.EndsWith(
+            ": il dossier ha troppe righe: il limite è 500000 tra tutte le tabelle.",
+            Assert.Single(Files.FromFolder(files).Errors).ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Forty_thousand_equal_errors_are_counted_in_no_time()
+    {
+        var rows = new StringBuilder(RawWorkbook.RowsOf(ActHeadings));
+        rows.Insert(rows.Length, $"<row>{RawWorkbook.Text("", "D").Replace(" r=\"\"", "", StringComparison.Ordinal)}</row>", 40_000);
+        var workbook = new RawWorkbook().Head().Sheet("Atti", rows.ToString()).ToBytes();
+        var clock = Stopwatch.StartNew();
+        var errors = Files.FromWorkbook(workbook).Errors;
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        Assert.Equal(
+            "dossier.xlsx, foglio «Atti», riga 2, colonna «Tipo» (B): manca un valore obbligatorio; atteso un testo.",
+            errors[0].ToString()
+        );
+        Assert.Equal("dossier.xlsx, foglio «Atti»: … e altri 39800 errori.", errors[^1].ToString());
+    }
+
+    [Fact]
     public void A_text_that_is_too_long_for_a_cell()
     {
         var longest = new string('a', DossierLimits.CellText);
@@ -92,6 +125,17 @@ public sealed class LimitTests
                 : ["dossier.xlsx, foglio «Testi», riga 2, colonna «Testo» (B): il testo è troppo lungo: il limite è 100000 caratteri."],
             reading.Errors.Select(error => error.ToString())
         );
+    }
+
+    [Theory]
+    [InlineData("", " a")]
+    [InlineData(" ", "a")]
+    [InlineData("_x0041_", "")]
+    public void A_text_that_is_too_long_is_never_cut_to_fit(string before, string after)
+    {
+        var text = before + new string('a', DossierLimits.CellText) + after;
+        var workbook = new RawWorkbook().Head().Table("Testi", ["Sezione", "Testo"], ["s", text]).ToBytes();
+        Assert.Contains("il testo è troppo lungo", Assert.Single(Files.FromWorkbook(workbook).Errors).Message, StringComparison.Ordinal);
     }
 
     [Fact]

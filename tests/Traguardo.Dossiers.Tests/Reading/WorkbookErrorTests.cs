@@ -21,8 +21,11 @@ public sealed class WorkbookErrorTests
     )]
     [InlineData("<c r=\"C2\"><f>TODAY()</f></c>", "contiene una formula")]
     [InlineData("<c r=\"C2\" t=\"str\"><f>A1&amp;B1</f><v>x</v></c>", "contiene una formula")]
+    [InlineData("<c r=\"C2\" t=\"str\"><f>\"\"</f><v></v></c>", "contiene una formula")]
     [InlineData("<c r=\"C2\" t=\"b\"><v>1</v></c>", "trovato «vero»; atteso una data, per esempio 31/12/2024")]
     [InlineData("<c r=\"C2\" s=\"1\"><v>45657.5</v></c>", "senza ora")]
+    [InlineData("<c r=\"C2\" t=\"d\"><v>2024-12-31T10:30:00</v></c>", "senza ora; trovato «2024-12-31T10:30:00»")]
+    [InlineData("<c r=\"C2\" t=\"d\"><v>2024-02-31</v></c>", "non contiene un giorno intero")]
     [InlineData("<c r=\"C2\" s=\"1\"><v>60</v></c>", "non contiene un giorno intero")]
     [InlineData("<c r=\"C2\"><v>2024</v></c>", "trovato «2024»; atteso una data")]
     [InlineData("<c r=\"C2\"><v>1E+300</v></c>", "il numero non è utilizzabile")]
@@ -90,6 +93,103 @@ public sealed class WorkbookErrorTests
         Assert.Equal(
             "dossier.xlsx, foglio «Atti», riga 2, colonna (B): nella tabella ci sono celle unite: dividerle e ripetere il valore in ogni riga; trovato «B2:B3».",
             error
+        );
+    }
+
+    [Theory]
+    [InlineData("$B$2:$B$3")]
+    [InlineData("b2:b3")]
+    [InlineData("B3:B2")]
+    [InlineData("$A2:B$3")]
+    public void Merged_cells_in_the_table_however_they_are_written(string reference) =>
+        Assert.EndsWith(
+            $"nella tabella ci sono celle unite: dividerle e ripetere il valore in ogni riga; trovato «{reference}».",
+            Single(WithMerges($"<mergeCell ref=\"{reference}\"/>")),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Merged_cells_in_the_table_after_any_number_of_others()
+    {
+        var others = Enumerable.Range(0, 10_001).Select(index => $"<mergeCell ref=\"Z{50 + (2 * index)}:Z{51 + (2 * index)}\"/>");
+        Assert.Contains(
+            "trovato «B2:B3»",
+            Single(WithMerges(string.Concat(others) + "<mergeCell ref=\"B2:B3\"/>")),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("pippo")]
+    [InlineData("A0:A3")]
+    [InlineData("A2:A3:A4")]
+    public void Merged_cells_of_which_it_is_not_known_where_they_are(string reference) =>
+        Assert.Equal(
+            "dossier.xlsx, foglio «Atti»: il file non è una cartella di lavoro .xlsx, o è danneggiato o incompleto.",
+            Single(WithMerges($"<mergeCell ref=\"{reference}\"/>"))
+        );
+
+    [Theory]
+    [InlineData("<c r=\"C2\"><v>45657</v></c><c r=\"C2\"><v>45658</v></c>", "C")]
+    [InlineData("<c r=\"C2\"><v>45657</v></c><c r=\"A2\"><v>1</v></c>", "A")]
+    [InlineData("<c r=\"C3\"><v>45657</v></c>", "C")]
+    [InlineData("<c r=\"F2\"/><c><v>45657</v></c>", "C")]
+    [InlineData("<c r=\"C2\"><v>45657</v><v>45658</v></c>", "C")]
+    [InlineData("<c r=\"C2\" t=\"inlineStr\"><v>1</v><is><t>2</t></is></c>", "C")]
+    public void A_cell_that_is_there_twice_or_out_of_place(string cells, string letters) =>
+        Assert.Equal(
+            $"dossier.xlsx, foglio «Atti», riga 2, colonna ({letters}): la cella compare due volte nel file o non è al suo posto: aprire il file con il foglio elettronico, controllarla e salvarlo di nuovo.",
+            Single(Head().Table("Atti", ActHeadings, ["D1", "delibera", cells]))
+        );
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_row_that_is_there_twice_or_out_of_place(int row) =>
+        Assert.Equal(
+            $"dossier.xlsx, foglio «Atti», riga {row}: la riga compare due volte nel file o non è al suo posto: aprire il file con il foglio elettronico, controllarla e salvarlo di nuovo.",
+            Single(
+                Head()
+                    .Sheet(
+                        "Atti",
+                        RawWorkbook.RowsOf(ActHeadings, ["D1", "delibera"], ["D2", "parere"])
+                            + $"<row r=\"{row}\">{RawWorkbook.Text("A" + row, "D3")}{RawWorkbook.Text("B" + row, "nota")}</row>"
+                    )
+            )
+        );
+
+    [Theory]
+    [InlineData("<c r=\"C2\" t=\"zz\"><v>45657</v></c>")]
+    [InlineData("<c r=\"C2\" s=\"99\"><v>45657</v></c>")]
+    [InlineData("<c r=\"22\"><v>45657</v></c>")]
+    [InlineData("<c r=\"C2\" t=\"inlineStr\"><is><t>31&#0;/12/2024</t></is></c>")]
+    public void A_cell_of_which_it_is_not_known_what_it_shows(string cell) =>
+        Assert.Equal(
+            "dossier.xlsx, foglio «Atti»: il file non è una cartella di lavoro .xlsx, o è danneggiato o incompleto.",
+            Single(Head().Table("Atti", ActHeadings, ["D1", "delibera", cell]))
+        );
+
+    [Fact]
+    public void Rows_of_a_second_list_are_not_passed_over() =>
+        Assert.Contains(
+            "danneggiato",
+            Single(Head().Sheet("Atti", RawWorkbook.RowsOf(ActHeadings), "<sheetData><row/></sheetData>")),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_workbook_with_more_sheets_than_are_read()
+    {
+        var workbook = Head();
+        for (var sheet = 1; sheet < DossierLimits.WorkbookSheets; sheet++)
+        {
+            workbook.Sheet("Istruzioni", "");
+        }
+
+        Assert.True(Files.FromWorkbook(workbook.ToBytes()).Succeeded);
+        Assert.Equal(
+            "dossier.xlsx: la cartella di lavoro ha troppi fogli: il limite è 256.",
+            Single(workbook.Table("Atti", ActHeadings, ["D1", "delibera"]))
         );
     }
 
@@ -209,6 +309,9 @@ public sealed class WorkbookErrorTests
             "dossier.xlsx, foglio «Atti»: il file non è una cartella di lavoro .xlsx, o è danneggiato o incompleto.",
             Single(Head().Table("Atti", ActHeadings, ["D1", "<c r=\"B2\" t=\"s\"><v>7</v></c>"]))
         );
+
+    private static RawWorkbook WithMerges(string merges) =>
+        Head().Sheet("Atti", RawWorkbook.RowsOf(ActHeadings, ["D1", "delibera"], ["D2", "parere"]), $"<mergeCells>{merges}</mergeCells>");
 
     private static RawWorkbook Head() => new RawWorkbook().Head();
 

@@ -124,6 +124,24 @@ public sealed class WorkbookFormTests
             ).Acts
         );
 
+    [Theory]
+    [InlineData("<rPh/><t>delibera</t>")]
+    [InlineData("<t>deli</t><rPh><t/><t>guida</t></rPh><t>bera</t>")]
+    [InlineData("<r><t>deli</t></r><r><t/></r><r><t><![CDATA[bera]]></t></r>")]
+    [InlineData("<t>de<!-- nota -->libera</t>")]
+    public void Texts_in_the_cell_are_joined_without_their_phonetic_guides(string text) =>
+        Assert.Equal(
+            "delibera",
+            Read(Head().Table("Atti", ActHeadings, ["D1", $"<c r=\"B2\" t=\"inlineStr\"><is>{text}</is></c>"])).Acts[0].Kind
+        );
+
+    [Fact]
+    public void A_long_text_comes_through_whole()
+    {
+        var text = string.Concat(Enumerable.Range(0, 7_000).Select(number => $"però {number} 🎯\n")).TrimEnd();
+        Assert.Equal(text, Read(Head().Table("Testi", ["Sezione", "Testo"], ["s", text])).Narratives[0].Text);
+    }
+
     [Fact]
     public void Rich_shared_texts_are_joined_without_their_phonetic_guides()
     {
@@ -147,12 +165,6 @@ public sealed class WorkbookFormTests
             )
                 .Acts[0]
                 .Kind
-        );
-
-    [Fact]
-    public void A_formula_that_gives_an_empty_text_is_an_empty_cell() =>
-        Assert.Null(
-            Read(Head().Table("Atti", ActHeadings, ["D1", "delibera", "<c r=\"C2\" t=\"str\"><f>\"\"</f><v></v></c>"])).Acts[0].Date
         );
 
     private static RawWorkbook Head() => new RawWorkbook().Head();

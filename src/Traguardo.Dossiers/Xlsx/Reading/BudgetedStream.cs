@@ -2,14 +2,14 @@
 
 namespace Traguardo.Dossiers.Xlsx.Reading;
 
-/// <summary>Bytes that may still be unpacked: what an archive says of its sizes is not trusted.</summary>
-internal sealed class Budget(long bytes)
+/// <summary>Bytes that may still be unpacked (what an archive says of its sizes is not trusted), or characters that may still be kept.</summary>
+internal sealed class Budget(long amount)
 {
-    private long left = bytes;
+    private long left = amount;
 
     public static WorkbookRefusedException Exceeded() => new("il contenuto del file, una volta decompresso, supera i limiti");
 
-    /// <exception cref="WorkbookRefusedException">More was unpacked than allowed.</exception>
+    /// <exception cref="WorkbookRefusedException">There was more than allowed.</exception>
     public void Spend(int count)
     {
         left -= count;

@@ -1,88 +1,109 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using System.Globalization;
-using System.Text.RegularExpressions;
-using System.Xml;
 
 namespace Traguardo.Dossiers.Xlsx.Reading;
 
-/// <summary>How a number is shown, as far as it changes what the number means.</summary>
-/// <param name="IsDay">Shown as a date or time.</param>
-/// <param name="IsPercent">Shown multiplied by 100.</param>
-/// <param name="Decimals">Decimals that are always shown.</param>
-/// <param name="Digits">Digits that a whole number is filled up to with zeros.</param>
-internal readonly record struct CellFormat(bool IsDay, bool IsPercent, int Decimals, int Digits);
-
 /// <summary>The number formats of a workbook's cell styles.</summary>
-internal sealed partial class CellFormats
+internal sealed class CellFormats
 {
-    private readonly List<CellFormat> formats = [];
+    private const string General = "General";
+    private const string Date = "d/m/yyyy";
 
-    public CellFormat this[int style] => style >= 0 && style < formats.Count ? formats[style] : default;
-
-    public static CellFormats Read(XmlReader? xml)
+    /// <summary>The formats that files name by number only, as programs in Italian have them.</summary>
+    private static readonly Dictionary<int, string> BuiltIn = new()
     {
-        var styles = new CellFormats();
-        var codes = new Dictionary<int, string>();
+        [1] = "0",
+        [2] = "0.00",
+        [3] = "#,##0",
+        [4] = "#,##0.00",
+        [5] = "#,##0 \"€\";-#,##0 \"€\"",
+        [6] = "#,##0 \"€\";[Red]-#,##0 \"€\"",
+        [7] = "#,##0.00 \"€\";-#,##0.00 \"€\"",
+        [8] = "#,##0.00 \"€\";[Red]-#,##0.00 \"€\"",
+        [9] = "0%",
+        [10] = "0.00%",
+        [11] = "0.00E+00",
+        [12] = "# ?/?",
+        [13] = "# ??/??",
+        [14] = Date,
+        [15] = "d-mmm-yy",
+        [16] = "d-mmm",
+        [17] = "mmm-yy",
+        [18] = "h:mm AM/PM",
+        [19] = "h:mm:ss AM/PM",
+        [20] = "h:mm",
+        [21] = "h:mm:ss",
+        [22] = Date + " h:mm",
+        [37] = "#,##0;-#,##0",
+        [38] = "#,##0;[Red]-#,##0",
+        [39] = "#,##0.00;-#,##0.00",
+        [40] = "#,##0.00;[Red]-#,##0.00",
+        [41] = "_-* #,##0_-;-* #,##0_-;_-* \"-\"_-;_-@_-",
+        [42] = "_-* #,##0 \"€\"_-;-* #,##0 \"€\"_-;_-* \"-\" \"€\"_-;_-@_-",
+        [43] = "_-* #,##0.00_-;-* #,##0.00_-;_-* \"-\"??_-;_-@_-",
+        [44] = "_-* #,##0.00 \"€\"_-;-* #,##0.00 \"€\"_-;_-* \"-\"?? \"€\"_-;_-@_-",
+        [45] = "mm:ss",
+        [46] = "[h]:mm:ss",
+        [47] = "mm:ss.0",
+        [48] = "##0.0E+0",
+        [49] = "@",
+    };
+
+    private readonly List<int> styles = [];
+    private readonly Dictionary<int, string> codes = [];
+    private readonly Dictionary<int, NumberFormat> formats = [];
+
+    /// <summary>The format of a style. Cells that name no style have the first one, and a workbook may do without styles altogether.</summary>
+    /// <exception cref="WorkbookRefusedException">The workbook has no such style.</exception>
+    public NumberFormat this[int style]
+    {
+        get
+        {
+            var id =
+                style < styles.Count ? styles[style]
+                : style == 0 ? 0
+                : throw WorkbookRefusedException.Damaged();
+            if (!formats.TryGetValue(id, out var format))
+            {
+                format = new NumberFormat(CodeOf(id));
+                formats.Add(id, format);
+            }
+
+            return format;
+        }
+    }
+
+    public static CellFormats Read(PartXml? xml)
+    {
+        var read = new CellFormats();
         var inCellFormats = false;
         while (xml is not null && xml.Read())
         {
-            switch (xml.LocalName)
+            switch (xml.Start)
             {
-                case "numFmt" when xml.NodeType == XmlNodeType.Element:
-                    codes[Number(xml, "numFmtId")] = xml.GetAttribute("formatCode") ?? "";
+                case "numFmt":
+                    read.codes[Number(xml, "numFmtId")] = xml["formatCode"] ?? General;
                     break;
                 case "cellXfs":
-                    inCellFormats = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
+                    inCellFormats = true;
                     break;
-                case "xf" when inCellFormats && xml.NodeType == XmlNodeType.Element:
-                    styles.formats.Add(FormatOf(Number(xml, "numFmtId"), codes));
+                case "xf" when inCellFormats:
+                    read.styles.Add(Number(xml, "numFmtId"));
                     break;
             }
+
+            inCellFormats &= xml.End != "cellXfs";
         }
 
-        return styles;
+        return read;
     }
 
-    private static int Number(XmlReader xml, string attribute) =>
-        int.TryParse(xml.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(PartXml xml, string attribute) =>
+        int.TryParse(xml[attribute], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private static CellFormat FormatOf(int id, Dictionary<int, string> codes) =>
-        id switch
-        {
-            _ when codes.TryGetValue(id, out var code) => Parse(code),
-            9 => new(IsDay: false, IsPercent: true, 0, 0),
-            10 => new(IsDay: false, IsPercent: true, 2, 0),
-            2 or 4 or 7 or 8 or 39 or 40 or 44 => new(IsDay: false, IsPercent: false, 2, 0),
-            (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) => new(IsDay: true, IsPercent: false, 0, 0),
-            _ => default,
-        };
-
-    private static CellFormat Parse(string code)
-    {
-        var signs = Literals().Replace(code.Split(';')[0], "");
-        if (Days().IsMatch(signs))
-        {
-            return new(IsDay: true, IsPercent: false, 0, 0);
-        }
-
-        var point = signs.IndexOf('.', StringComparison.Ordinal);
-        var decimals = point < 0 ? 0 : signs[(point + 1)..].TakeWhile(sign => sign == '0').Count();
-        var digits = signs.Length > 1 && signs.All(sign => sign == '0') ? signs.Length : 0;
-        return new(IsDay: false, signs.Contains('%'), Math.Min(decimals, 28), digits);
-    }
-
-    /// <summary>
-    /// Quoted text, escaped characters, fillers, brackets (colours, conditions, currencies; not elapsed time), and the
-    /// word for "no format of its own", whose letters are no parts of a date (LibreOffice names it in every workbook).
-    /// </summary>
-    [GeneratedRegex(
-        "General|Standard|\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex Literals();
-
-    [GeneratedRegex("[ymdhs]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Days();
+    private string CodeOf(int id) =>
+        codes.TryGetValue(id, out var code) ? code
+        : id is (>= 27 and <= 36) or (>= 50 and <= 58) ? Date
+        : BuiltIn.GetValueOrDefault(id, General);
 }

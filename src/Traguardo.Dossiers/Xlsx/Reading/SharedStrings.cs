@@ -1,42 +1,40 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using System.Xml;
+using Traguardo.Dossiers.Reading;
+using Traguardo.Dossiers.Schema;
 
 namespace Traguardo.Dossiers.Xlsx.Reading;
 
-/// <summary>The texts that a workbook's cells name by number.</summary>
+/// <summary>The texts that a workbook's cells name by number, each a cell already: a million cells may name the same one.</summary>
 internal sealed class SharedStrings
 {
-    /// <summary>Characters of all shared texts: far more than any plan has, far less than the memory.</summary>
-    private const int MostCharacters = 100_000_000;
+    private const int MostTexts = 1_000_000;
 
-    private const int MostTexts = 4_000_000;
-
-    private readonly List<string> texts = [];
+    private readonly List<Cell> texts = [];
 
     /// <summary>The text of a number; null when there is none.</summary>
-    public string? this[int index] => index >= 0 && index < texts.Count ? texts[index] : null;
+    public Cell? this[int index] => index >= 0 && index < texts.Count ? texts[index] : null;
 
     /// <exception cref="WorkbookRefusedException">Too many texts.</exception>
-    public static SharedStrings Read(XmlReader? xml)
+    public static SharedStrings Read(PartXml? xml)
     {
         var strings = new SharedStrings();
-        long characters = 0;
+        var characters = new Budget(DossierLimits.WorkbookCharacters);
         while (xml is not null && xml.Read())
         {
-            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "si")
+            if (xml.Start != "si")
             {
                 continue;
             }
 
             var text = XmlTexts.ReadRuns(xml);
-            characters += text.Length;
-            if (characters > MostCharacters || strings.texts.Count >= MostTexts)
+            characters.Spend(text.Length);
+            if (strings.texts.Count >= MostTexts)
             {
                 throw Budget.Exceeded();
             }
 
-            strings.texts.Add(text);
+            strings.texts.Add(Cell.OfText(CellText.Normalize(text)));
         }
 
         return strings;

@@ -9,12 +9,13 @@ namespace Traguardo.Dossiers.Xlsx.Reading;
 /// <summary>Reads the sheet of the body: a field in each row, its value beside it; a row for each level.</summary>
 internal sealed class SheetHeadReader(SourceLocation sheet, ErrorList errors, DossierAssembler assembler)
 {
-    private static readonly IReadOnlyList<(string Label, TableSchema Table, Column Column)> Fields =
-    [
-        .. DossierSchema
-            .Tables.Where(table => table.IsHead)
-            .SelectMany(table => table.Columns.Select(column => (LabelOf(table, column), table, column))),
-    ];
+    private static readonly string FormatLabel = TextFold.Fold(SheetNames.FormatField);
+
+    /// <summary>By label, folded.</summary>
+    private static readonly Dictionary<string, (TableSchema Table, Column Column)> Fields = DossierSchema
+        .Tables.Where(table => table.IsHead)
+        .SelectMany(table => table.Columns.Select(column => (table, column)))
+        .ToDictionary(field => TextFold.Fold(LabelOf(field.table, field.column)), StringComparer.Ordinal);
 
     private readonly Dictionary<TableSchema, (Cell[] Cells, int[] Lines)> singles = DossierSchema
         .Tables.Where(table => table.IsSingle)
@@ -124,17 +125,16 @@ internal sealed class SheetHeadReader(SourceLocation sheet, ErrorList errors, Do
 
     private void Take(string label, Cell value, SourceLocation row)
     {
-        if (TextFold.AreSame(label, SheetNames.FormatField))
+        var folded = TextFold.Fold(label);
+        if (folded == FormatLabel)
         {
             formatSeen = true;
             FormatVersion.Check(value.IsBlank ? null : value.Show(), row with { Column = SheetNames.FormatField, Letters = "B" }, errors);
             return;
         }
 
-        var (_, table, column) = Fields.FirstOrDefault(field => TextFold.AreSame(field.Label, label));
-        if (table is null)
+        if (!Fields.TryGetValue(folded, out var field))
         {
-            var nearest = Nearest.To(label, Fields.Select(field => field.Label).Append(SheetNames.FormatField));
             errors.Add(
                 row with
                 {
@@ -142,10 +142,17 @@ internal sealed class SheetHeadReader(SourceLocation sheet, ErrorList errors, Do
                 },
                 "campo sconosciuto",
                 label,
-                nearest is null ? "uno dei campi del modello" : $"forse «{nearest}»"
+                () =>
+                    Nearest.To(label, Fields.Values.Select(known => LabelOf(known.Table, known.Column)).Append(SheetNames.FormatField))
+                        is { } nearest
+                        ? $"forse «{nearest}»"
+                        : "uno dei campi del modello"
             );
+            return;
         }
-        else if (!table.IsPlainList)
+
+        var (table, column) = field;
+        if (!table.IsPlainList)
         {
             var (cells, lines) = singles[table];
             if (lines[column.Ordinal] > 0)

@@ -7,15 +7,14 @@ namespace Traguardo.Dossiers.Xlsx.Reading;
 /// <summary>Refuses merged cells inside a table: only the first of them has a content, and it is not known for which rows it was meant.</summary>
 internal static class SheetMerges
 {
-    /// <param name="rows">A sheet read to its end.</param>
+    /// <param name="rows">A sheet whose rows are all read.</param>
     /// <param name="headingRow">Row of the headings.</param>
     /// <param name="columns">Columns of the table.</param>
     public static void Check(SheetRows rows, int headingRow, int columns, SourceLocation sheet, ErrorList errors)
     {
         foreach (
-            var merge in rows.Merges.Where(merge =>
-                merge.FirstColumn < columns && merge.LastRow >= headingRow && merge.FirstRow <= rows.LastFilled
-            )
+            var merge in rows.ReadMerges()
+                .Where(merge => merge.FirstColumn < columns && merge.LastRow >= headingRow && merge.FirstRow <= rows.LastFilled)
         )
         {
             errors.Add(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using System.Globalization;
-using System.Xml;
+using Traguardo.Dossiers.Reading;
 using Traguardo.Dossiers.Schema;
 
 namespace Traguardo.Dossiers.Xlsx.Reading;
@@ -12,77 +12,92 @@ internal readonly record struct MergedCells(string Reference, int FirstRow, int 
 /// <summary>
 /// Reads a sheet row by row. Rows and cells without content, of which a sheet may have a million, cost no memory: their attributes are not even looked at.
 /// </summary>
-internal sealed class SheetRows(XmlReader xml, CellMaker maker)
+internal sealed class SheetRows(PartXml xml, CellMaker maker)
 {
-    private const int MostRows = 1_048_576;
-    private const int MostColumns = 16_384;
-    private const int MostMerges = 10_000;
-
     private readonly List<(int Column, Cell Cell)> cells = [];
-    private int column;
+    private readonly SheetNumbering rows = new(first: 1, CellReference.MostRows);
+    private readonly SheetNumbering columns = new(first: 0, CellReference.MostColumns - 1);
 
     /// <summary>The row that was read last, from 1.</summary>
-    public int Row { get; private set; }
+    public int Row => rows.Current;
 
     /// <summary>The last row that had any content.</summary>
     public int LastFilled { get; private set; }
 
-    /// <summary>Its cells that are not blank, with their columns from 0. The list is used again for the next row.</summary>
+    /// <summary>Its cells that are not blank, with their columns from 0, which grow. The list is used again for the next row.</summary>
     public IReadOnlyList<(int Column, Cell Cell)> Cells => cells;
 
-    /// <summary>Known when all rows are read.</summary>
-    public List<MergedCells> Merges { get; } = [];
-
     /// <summary>Goes to the next row that has any content.</summary>
-    /// <returns>False at the end of the sheet.</returns>
+    /// <returns>False at the end of the rows.</returns>
+    /// <exception cref="WorkbookRefusedException">A row or cell is there twice or out of place.</exception>
     public bool Next()
     {
         while (xml.Read())
         {
-            if (xml.NodeType != XmlNodeType.Element)
+            if (xml.Start == "row" && ReadRow())
             {
-                continue;
+                LastFilled = Row;
+                return true;
             }
 
-            if (xml.LocalName == "row")
+            if (xml.Start == "mergeCell")
             {
-                if (ReadRow())
-                {
-                    LastFilled = Math.Max(LastFilled, Row);
-                    return true;
-                }
+                throw WorkbookRefusedException.Damaged();
             }
-            else if (xml.LocalName == "mergeCell" && Merges.Count < MostMerges)
+
+            if (xml.End == "sheetData")
             {
-                AddMerge(xml.GetAttribute("ref") ?? "");
+                return false;
             }
         }
 
         return false;
     }
 
+    /// <summary>The merged cells, which stand behind the rows: to be asked for once, when all rows are read.</summary>
+    public IEnumerable<MergedCells> ReadMerges()
+    {
+        while (xml.Read())
+        {
+            if (xml.Start == "mergeCell")
+            {
+                yield return MergeOf(xml["ref"] ?? "");
+            }
+            else if (xml.Start == "sheetData")
+            {
+                throw WorkbookRefusedException.Damaged();
+            }
+        }
+    }
+
+    private static MergedCells MergeOf(string reference)
+    {
+        var corners = reference.Split(':');
+        return corners.Length <= 2 && CellReference.TryParse(corners[0], out var one) && CellReference.TryParse(corners[^1], out var other)
+            ? new MergedCells(reference, Math.Min(one.Row, other.Row), Math.Max(one.Row, other.Row), Math.Min(one.Column, other.Column))
+            : throw WorkbookRefusedException.Damaged();
+    }
+
     private bool ReadRow()
     {
-        Row++;
-        if (xml.IsEmptyElement)
+        if (xml.IsEmpty)
         {
+            rows.Pass(xml.Has("r"));
             return false;
         }
 
-        if (xml.GetAttribute("r") is { } number)
+        int? number = xml["r"] is { } text ? NumberOf(text) : null;
+        if (!rows.TryTake(number))
         {
-            Row =
-                int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is > 0 and <= MostRows
-                    ? row
-                    : throw WorkbookRefusedException.Damaged();
+            throw WorkbookRefusedException.Misplaced(number ?? Row, letters: null);
         }
 
         cells.Clear();
-        column = -1;
+        columns.Restart();
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c")
+            if (xml.Start == "c")
             {
                 ReadCell();
             }
@@ -91,82 +106,60 @@ internal sealed class SheetRows(XmlReader xml, CellMaker maker)
         return cells.Count > 0;
     }
 
+    private static int NumberOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw WorkbookRefusedException.Damaged();
+
     private void ReadCell()
     {
-        column++;
-        if (xml.IsEmptyElement)
+        if (xml.IsEmpty)
         {
+            columns.Pass(xml.Has("r"));
             return;
         }
 
-        if (xml.GetAttribute("r") is { } reference)
+        CellReference? place = xml["r"] is { } reference ? PlaceOf(reference) : null;
+        if ((place is { } known && known.Row != Row) || !columns.TryTake(place?.Column))
         {
-            column = ColumnOf(reference);
+            throw WorkbookRefusedException.Misplaced(Row, Headings.Letters(place?.Column ?? columns.Current));
         }
 
-        var type = xml.GetAttribute("t");
-        _ = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var style);
+        var cell = maker.Make(ReadContent());
+        if (!cell.IsBlank)
+        {
+            cells.Add((columns.Current, cell));
+        }
+    }
+
+    private static CellReference PlaceOf(string reference) =>
+        CellReference.TryParse(reference, out var place) ? place : throw WorkbookRefusedException.Damaged();
+
+    private RawCell ReadContent()
+    {
+        var type = xml["t"];
+        var style = xml["s"] is { } number ? NumberOf(number) : 0;
         string? value = null;
         string? formula = null;
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
-            if (xml.NodeType != XmlNodeType.Element)
+            switch (xml.Start)
             {
-                continue;
-            }
-
-            switch (xml.LocalName)
-            {
-                case "v":
+                case "v" when value is null:
                     value = XmlTexts.ReadContent(xml);
                     break;
-                case "f":
-                    formula = XmlTexts.ReadContent(xml);
-                    break;
-                case "is":
+                case "is" when value is null:
                     value = XmlTexts.ReadRuns(xml);
                     break;
+                case "f" when formula is null:
+                    formula = XmlTexts.ReadContent(xml);
+                    break;
+                case "v" or "is" or "f":
+                    throw WorkbookRefusedException.Misplaced(Row, Headings.Letters(columns.Current));
             }
         }
 
-        var cell = maker.Make(new RawCell(type, style, value, formula));
-        if (!cell.IsBlank)
-        {
-            cells.Add((column, cell));
-        }
-    }
-
-    private void AddMerge(string reference)
-    {
-        var corners = reference.Split(':');
-        if (TryRow(corners[0], out var first) && TryRow(corners[^1], out var last))
-        {
-            Merges.Add(new MergedCells(reference, first, last, ColumnOf(corners[0])));
-        }
-    }
-
-    private static bool TryRow(string reference, out int row) =>
-        int.TryParse(
-            reference.AsSpan(reference.TakeWhile(char.IsAsciiLetter).Count()),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out row
-        );
-
-    /// <summary>Column of a reference like "AB12", from 0.</summary>
-    private static int ColumnOf(string reference)
-    {
-        var number = 0;
-        foreach (var letter in reference.TakeWhile(char.IsAsciiLetter))
-        {
-            number = (number * 26) + (char.ToUpperInvariant(letter) - 'A' + 1);
-            if (number > MostColumns)
-            {
-                throw WorkbookRefusedException.Damaged();
-            }
-        }
-
-        return number > 0 ? number - 1 : throw WorkbookRefusedException.Damaged();
+        return new RawCell(type, style, value, formula);
     }
 }

@@ -2,7 +2,6 @@
 
 using System.IO.Compression;
 using System.Text;
-using System.Xml;
 using Traguardo.Dossiers.Reading;
 
 namespace Traguardo.Dossiers.Xlsx.Reading;
@@ -15,16 +14,10 @@ internal sealed class WorkbookArchive : IDisposable
 
     private const long RatioMatters = 32L * 1024 * 1024;
 
-    private static readonly XmlReaderSettings XmlSettings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = true,
-    };
+    private const int MostParts = 10_000;
 
     private readonly ZipArchive zip;
+    private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Budget budget = new(DossierLimits.WorkbookPartsBytes);
 
     private WorkbookArchive(ZipArchive zip) => this.zip = zip;
@@ -36,7 +29,8 @@ internal sealed class WorkbookArchive : IDisposable
     /// <summary>True when the bytes are a workbook or pretend to be one, rather than text.</summary>
     public static bool Looks(ReadOnlySpan<byte> bytes) => bytes.StartsWith(ZipMark) || bytes.StartsWith(OleMark);
 
-    /// <exception cref="WorkbookRefusedException">Not a workbook, damaged, protected, or beyond the limits.</exception>
+    /// <exception cref="WorkbookRefusedException">Not a workbook, protected, or beyond the limits.</exception>
+    /// <exception cref="InvalidDataException">Damaged.</exception>
     public static WorkbookArchive Open(byte[] bytes)
     {
         if (bytes.AsSpan().StartsWith(OleMark))
@@ -48,41 +42,26 @@ internal sealed class WorkbookArchive : IDisposable
             );
         }
 
-        try
-        {
-            var archive = new WorkbookArchive(new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read));
-            archive.CheckSizes();
-            return archive;
-        }
-        catch (InvalidDataException inner)
-        {
-            throw WorkbookRefusedException.Damaged(inner);
-        }
+        var archive = new WorkbookArchive(new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read));
+        archive.FindParts();
+        return archive;
     }
 
-    public bool Has(string part) => Find(part) is not null;
+    public bool Has(string part) => parts.ContainsKey(part);
+
+    /// <summary>Opens a part whose content is kept, as XML; null when the workbook has no such part.</summary>
+    /// <exception cref="WorkbookRefusedException">It is too large to be kept.</exception>
+    public PartXml? SmallXml(string part) =>
+        parts.TryGetValue(part, out var entry) && entry.Length > DossierLimits.WorkbookSmallPartBytes ? throw Budget.Exceeded() : Xml(part);
 
     /// <summary>Opens a part as XML; null when the workbook has no such part.</summary>
-    public XmlReader? Xml(string part)
-    {
-        try
-        {
-            return Find(part) is { } entry ? XmlReader.Create(new BudgetedStream(entry.Open(), budget), XmlSettings) : null;
-        }
-        catch (InvalidDataException inner)
-        {
-            throw WorkbookRefusedException.Damaged(inner);
-        }
-    }
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    public PartXml? Xml(string part) =>
+        parts.TryGetValue(part, out var entry) ? new PartXml(new BudgetedStream(entry.Open(), budget)) : null;
 
     public void Dispose() => zip.Dispose();
 
-    private ZipArchiveEntry? Find(string part) =>
-        zip.Entries.FirstOrDefault(entry =>
-            string.Equals(entry.FullName.TrimStart('/').Replace('\\', '/'), part, StringComparison.OrdinalIgnoreCase)
-        );
-
-    private void CheckSizes()
+    private void FindParts()
     {
         long total = 0;
         foreach (var entry in zip.Entries)
@@ -91,9 +70,15 @@ internal sealed class WorkbookArchive : IDisposable
             if (
                 total > DossierLimits.WorkbookPartsBytes
                 || (entry.Length > RatioMatters && entry.Length / HighestRatio > entry.CompressedLength)
+                || parts.Count >= MostParts
             )
             {
                 throw Budget.Exceeded();
+            }
+
+            if (!parts.TryAdd(entry.FullName.TrimStart('/').Replace('\\', '/'), entry))
+            {
+                throw WorkbookRefusedException.Damaged();
             }
         }
     }

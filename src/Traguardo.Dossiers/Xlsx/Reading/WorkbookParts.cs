@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using System.Xml;
+using Traguardo.Dossiers.Reading;
 
 namespace Traguardo.Dossiers.Xlsx.Reading;
 
@@ -12,8 +12,6 @@ internal readonly record struct SheetPart(string Name, string Part);
 /// <summary>What a workbook consists of, found through its relationships.</summary>
 internal sealed class WorkbookParts
 {
-    private const int MostSheets = 256;
-
     private WorkbookParts(IReadOnlyList<SheetPart> sheets, bool is1904, SharedStrings strings, CellFormats formats)
     {
         Sheets = sheets;
@@ -30,6 +28,9 @@ internal sealed class WorkbookParts
     public SharedStrings Strings { get; }
 
     public CellFormats Formats { get; }
+
+    /// <summary>Characters that its cells may still have.</summary>
+    public Budget Characters { get; } = new(DossierLimits.WorkbookCharacters);
 
     /// <exception cref="WorkbookRefusedException">The archive is no workbook.</exception>
     public static WorkbookParts Read(WorkbookArchive archive)
@@ -48,37 +49,42 @@ internal sealed class WorkbookParts
         }
 
         var parts = Relationships(archive, workbook).ToList();
-        var targets = parts
-            .DistinctBy(part => part.Id, StringComparer.Ordinal)
-            .ToDictionary(part => part.Id, part => part.Target, StringComparer.Ordinal);
+        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (!parts.TrueForAll(part => targets.TryAdd(part.Id, part.Target)))
+        {
+            throw WorkbookRefusedException.Damaged();
+        }
+
         var (sheets, is1904) = Sheet(archive, workbook, targets);
-        using var strings = Part(archive, parts, "sharedStrings");
-        using var styles = Part(archive, parts, "styles");
+        using var strings = TargetOf(parts, "sharedStrings") is { } texts ? archive.Xml(texts) : null;
+        using var styles = TargetOf(parts, "styles") is { } looks ? archive.SmallXml(looks) : null;
         return new WorkbookParts(sheets, is1904, SharedStrings.Read(strings), CellFormats.Read(styles));
     }
 
-    private static XmlReader? Part(WorkbookArchive archive, List<(string Id, string Type, string Target)> parts, string type) =>
-        parts.Find(part => part.Type == type).Target is { } target ? archive.Xml(target) : null;
+    private static string? TargetOf(List<(string Id, string Type, string Target)> parts, string type) =>
+        parts.Find(part => part.Type == type).Target;
 
     private static (List<SheetPart> Sheets, bool Is1904) Sheet(WorkbookArchive archive, string workbook, Dictionary<string, string> targets)
     {
         var sheets = new List<SheetPart>();
         var is1904 = false;
-        using var xml = archive.Xml(workbook)!;
+        using var xml = archive.SmallXml(workbook)!;
         while (xml.Read())
         {
-            if (xml.NodeType != XmlNodeType.Element)
+            if (xml.Start == "workbookPr")
             {
-                continue;
+                is1904 = xml["date1904"] is "1" or "true";
             }
+            else if (xml.Start == "sheet")
+            {
+                if (sheets.Count == DossierLimits.WorkbookSheets)
+                {
+                    throw new WorkbookRefusedException(
+                        $"la cartella di lavoro ha troppi fogli: il limite è {DossierLimits.WorkbookSheets}"
+                    );
+                }
 
-            if (xml.LocalName == "workbookPr")
-            {
-                is1904 = xml.GetAttribute("date1904") is "1" or "true";
-            }
-            else if (xml.LocalName == "sheet" && sheets.Count < MostSheets)
-            {
-                var (name, id) = (xml.GetAttribute("name") ?? "", IdOf(xml));
+                var (name, id) = (xml["name"] ?? "", xml.RelationshipId);
                 sheets.Add(
                     new SheetPart(
                         name,
@@ -91,37 +97,17 @@ internal sealed class WorkbookParts
         return (sheets, is1904);
     }
 
-    /// <summary>The relationship's id, whose namespace differs between the two variants of the standard.</summary>
-    private static string? IdOf(XmlReader xml)
-    {
-        string? id = null;
-        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
-        {
-            if (xml.LocalName == "id" && xml.NamespaceURI.EndsWith("/relationships", StringComparison.Ordinal))
-            {
-                id = xml.Value;
-            }
-        }
-
-        xml.MoveToElement();
-        return id;
-    }
-
     private static IEnumerable<(string Id, string Type, string Target)> Relationships(WorkbookArchive archive, string source)
     {
         var slash = source.LastIndexOf('/');
         var folder = slash < 0 ? "" : source[..(slash + 1)];
-        using var xml = archive.Xml($"{folder}_rels/{source[(slash + 1)..]}.rels");
+        using var xml = archive.SmallXml($"{folder}_rels/{source[(slash + 1)..]}.rels");
         while (xml is not null && xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship" && xml.GetAttribute("TargetMode") != "External")
+            if (xml.Start == "Relationship" && xml["TargetMode"] != "External")
             {
-                var type = xml.GetAttribute("Type") ?? "";
-                yield return (
-                    xml.GetAttribute("Id") ?? "",
-                    type[(type.LastIndexOf('/') + 1)..],
-                    Resolve(folder, xml.GetAttribute("Target") ?? "")
-                );
+                var type = xml["Type"] ?? "";
+                yield return (xml["Id"] ?? "", type[(type.LastIndexOf('/') + 1)..], Resolve(folder, xml["Target"] ?? ""));
             }
         }
     }

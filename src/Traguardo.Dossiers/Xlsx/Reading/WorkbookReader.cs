@@ -33,13 +33,9 @@ internal static class WorkbookReader
         }
         catch (WorkbookRefusedException exception)
         {
-            errors.Stop(place, exception.Message);
+            errors.Stop(place with { Row = exception.Row, Letters = exception.Letters }, exception.Message);
         }
-        catch (XmlException exception)
-        {
-            errors.Stop(place, WorkbookRefusedException.Damaged(exception).Message);
-        }
-        catch (InvalidDataException exception)
+        catch (Exception exception) when (exception is XmlException or InvalidDataException)
         {
             errors.Stop(place, WorkbookRefusedException.Damaged(exception).Message);
         }

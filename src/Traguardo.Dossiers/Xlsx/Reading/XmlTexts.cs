@@ -1,87 +1,90 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using System.Text;
-using System.Xml;
 using Traguardo.Dossiers.Reading;
 
 namespace Traguardo.Dossiers.Xlsx.Reading;
 
-/// <summary>Reads texts of a workbook's XML without ever holding more than a cell may have.</summary>
+/// <summary>Reads texts of a workbook's XML, of which the reader gives a long one in pieces, without ever holding more than a cell may have.</summary>
 internal static class XmlTexts
 {
-    /// <summary>The text of the current element, or its first characters when it has more than a cell may hold; leaves the reader at the end of the element.</summary>
-    public static string ReadContent(XmlReader xml)
+    /// <summary>The text of the current element, which stays too long when it has more than a cell may hold; leaves the reader at the end of the element.</summary>
+    public static string ReadContent(PartXml xml)
     {
-        if (xml.IsEmptyElement)
-        {
-            return "";
-        }
-
-        var depth = xml.Depth;
-        var text = "";
-        while (xml.Read() && xml.Depth > depth)
-        {
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
-            {
-                text = text.Length == 0 ? ReadNode(xml) : Cut(text + ReadNode(xml));
-            }
-        }
-
-        return text;
+        var text = new Pieces();
+        AddContent(xml, text);
+        return text.ToString();
     }
 
     /// <summary>The text of an <c>si</c> or <c>is</c> element: its runs joined, phonetic guides left out.</summary>
-    public static string ReadRuns(XmlReader xml)
+    public static string ReadRuns(PartXml xml)
     {
-        if (xml.IsEmptyElement)
+        if (xml.IsEmpty)
         {
             return "";
         }
 
         var depth = xml.Depth;
-        var text = "";
-        var advanced = xml.Read();
-        while (advanced && xml.Depth > depth)
+        var text = new Pieces();
+        while (xml.Read() && xml.Depth > depth)
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "rPh")
+            if (xml.Start == "rPh")
             {
                 xml.Skip();
-                continue;
             }
-
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "t")
+            else if (xml.Start == "t")
             {
-                var run = ReadContent(xml);
-                text = text.Length == 0 ? run : Cut(text + run);
+                AddContent(xml, text);
             }
-
-            advanced = xml.Read();
         }
 
-        return ExcelText.Decode(text);
+        return ExcelText.Decode(text.ToString());
     }
 
-    /// <summary>A text node, piece by piece: its value as a whole may be as large as the file.</summary>
-    private static string ReadNode(XmlReader xml)
+    private static void AddContent(PartXml xml, Pieces text)
     {
-        var buffer = new char[256];
-        var read = xml.ReadValueChunk(buffer, 0, buffer.Length);
-        if (read < buffer.Length)
+        if (xml.IsEmpty)
         {
-            return new string(buffer, 0, read);
+            return;
         }
 
-        var text = new StringBuilder();
-        for (; read > 0; read = xml.ReadValueChunk(buffer, 0, buffer.Length))
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
         {
-            if (text.Length <= DossierLimits.CellText)
+            if (!text.IsFull && xml.Text is { } piece)
             {
-                text.Append(buffer, 0, read);
+                text.Add(piece);
+            }
+        }
+    }
+
+    /// <summary>Pieces of one text, of which there is nearly always only one.</summary>
+    private sealed class Pieces
+    {
+        /// <summary>What errors show of a text that is too long, and more.</summary>
+        private const int Beginning = 100;
+
+        private string first = "";
+        private StringBuilder? all;
+
+        public bool IsFull => (all?.Length ?? first.Length) > DossierLimits.CellText;
+
+        public void Add(string piece)
+        {
+            if (first.Length == 0)
+            {
+                first = piece;
+            }
+            else
+            {
+                (all ??= new StringBuilder(first)).Append(piece);
             }
         }
 
-        return Cut(text.ToString());
+        /// <summary>The text; of one that is too long the beginning, filled up so that no taking away of spaces or escapes makes it short.</summary>
+        public override string ToString() =>
+            IsFull
+                ? string.Concat((all?.ToString(0, Beginning) ?? first).AsSpan(0, Beginning), new string('…', DossierLimits.CellText + 1))
+                : all?.ToString() ?? first;
     }
-
-    private static string Cut(string text) => text.Length <= DossierLimits.CellText + 1 ? text : text[..(DossierLimits.CellText + 1)];
 }
