@@ -3,6 +3,7 @@
 using Traguardo.Cli.Tests.Support;
 using Traguardo.Domain.Common;
 using Traguardo.Domain.Cycles;
+using Traguardo.Domain.Planning;
 using Traguardo.Domain.Scoring;
 
 namespace Traguardo.Cli.Tests;
@@ -265,5 +266,35 @@ public sealed class ScoreTableTests
             }
         );
         Assert.Equal(first, work.Run("score", Workplace.Dossier, "--full").Output);
+    }
+
+    [Theory]
+    [InlineData("score", null)]
+    [InlineData("explain", "ente")]
+    public void A_later_change_that_cannot_be_undone_is_said_beside_the_scores_of_an_earlier_day(string command, string? code)
+    {
+        using var work = new Workplace();
+        work.Change(dossier =>
+            dossier with
+            {
+                Versions = [new PlanVersion(1, "Aggiornamento", new DateOnly(2024, 9, 1))],
+                Revisions =
+                [
+                    new Revision
+                    {
+                        Code = "V1",
+                        Version = 1,
+                        Kind = RevisionKind.Target,
+                        Indicator = "K1",
+                        Reason = "motivo",
+                    },
+                ],
+            }
+        );
+        string[] line = code is null ? [command, Workplace.Dossier] : [command, Workplace.Dossier, code];
+        Assert.Empty(work.Run(line).Error);
+        var early = work.Run([.. line, "--as-of", "30/6/2024"]);
+        Assert.Equal(0, early.Exit);
+        Assert.StartsWith("attenzione: La variazione «V1» è successiva al 30/06/2024", early.Error, StringComparison.Ordinal);
     }
 }

@@ -47,8 +47,9 @@ internal static class ExplainCommand
         command.Add(methodology);
         command.SetAction(parsed =>
         {
-            var cycle = new CycleLoader(terminal).LoadToScore(parsed.GetRequiredValue(dossier), parsed.GetValue(methodology));
-            var card = Scorer.Score(cycle.Dossier, cycle.Methodology, parsed.GetValue(asOf));
+            var day = parsed.GetValue(asOf);
+            var cycle = new CycleLoader(terminal).LoadToScore(parsed.GetRequiredValue(dossier), parsed.GetValue(methodology), day);
+            var card = Scorer.Score(cycle.Dossier, cycle.Methodology, day);
             var lookup = new FigureLookup(card);
             var found = Find(lookup, parsed.GetRequiredValue(code));
             var tree = new ExplanationTree(terminal);

@@ -53,8 +53,8 @@ internal static class ScoreCommand
         command.Add(full);
         command.SetAction(parsed =>
         {
-            var cycle = new CycleLoader(terminal).LoadToScore(parsed.GetRequiredValue(dossier), parsed.GetValue(methodology));
             var day = parsed.GetValue(asOf);
+            var cycle = new CycleLoader(terminal).LoadToScore(parsed.GetRequiredValue(dossier), parsed.GetValue(methodology), day);
             var report = Verifier.Verify(cycle.Dossier, cycle.Methodology, day);
             var rows = FigureRows.Of(report);
             switch (parsed.GetValue(format))
