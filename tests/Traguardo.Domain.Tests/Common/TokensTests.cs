@@ -24,6 +24,25 @@ public sealed class TokensTests
         roundTrip.MakeGenericMethod(property.PropertyType.GetGenericArguments()[0]).Invoke(null, [property.GetValue(null)]);
     }
 
+    /// <summary>Files and programs know these words: to change one is to break files. A new word is added to words.txt.</summary>
+    [Fact]
+    public void Every_word_is_the_one_that_files_know()
+    {
+        using var reader = new StreamReader(typeof(TokensTests).Assembly.GetManifestResourceStream("words.txt")!);
+        Assert.Equal(reader.ReadToEnd().TrimEnd().Split('\n'), TableProperties().SelectMany(Words).Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Words(PropertyInfo table) =>
+        (IEnumerable<string>)
+            typeof(TokensTests)
+                .GetMethod(nameof(WordsOf), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(table.PropertyType.GetGenericArguments()[0])
+                .Invoke(null, [table.GetValue(null)])!;
+
+    private static IEnumerable<string> WordsOf<T>(Tokens<T> tokens)
+        where T : struct, Enum =>
+        tokens.All.Select(token => $"{typeof(T).Name}.{token.Value}: {token.Italian} | {token.English} | {token.Name}");
+
     [Fact]
     public void The_domain_has_one_table_for_each_enum_that_has_one()
     {
