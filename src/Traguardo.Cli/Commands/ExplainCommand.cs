@@ -49,6 +49,7 @@ internal static class ExplainCommand
         {
             var day = parsed.GetValue(asOf);
             var cycle = new CycleLoader(terminal).LoadToScore(parsed.GetRequiredValue(dossier), parsed.GetValue(methodology), day);
+            PastPlanWarnings.Write(cycle, day, terminal);
             var card = Scorer.Score(cycle.Dossier, cycle.Methodology, day);
             var lookup = new FigureLookup(card);
             var found = Find(lookup, parsed.GetRequiredValue(code));

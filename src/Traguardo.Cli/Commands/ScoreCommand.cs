@@ -55,6 +55,7 @@ internal static class ScoreCommand
         {
             var day = parsed.GetValue(asOf);
             var cycle = new CycleLoader(terminal).LoadToScore(parsed.GetRequiredValue(dossier), parsed.GetValue(methodology), day);
+            PastPlanWarnings.Write(cycle, day, terminal);
             var report = Verifier.Verify(cycle.Dossier, cycle.Methodology, day);
             var rows = FigureRows.Of(report);
             switch (parsed.GetValue(format))

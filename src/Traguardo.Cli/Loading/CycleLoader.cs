@@ -5,7 +5,6 @@ using Traguardo.Domain.Checks;
 using Traguardo.Domain.Common;
 using Traguardo.Domain.Cycles;
 using Traguardo.Domain.Methodologies;
-using Traguardo.Domain.Verification;
 using Traguardo.Dossiers.Methodologies;
 using Traguardo.Dossiers.Reading;
 
@@ -38,22 +37,13 @@ internal sealed class CycleLoader(Terminal terminal)
         return new(path, dossier, locations, rules, findings);
     }
 
-    /// <summary>
-    /// Reads a dossier to make figures of it at a day: weights that must add to a total, and do not, are refused too. What of the plan of that day cannot be
-    /// known is said beside the results.
-    /// </summary>
+    /// <summary>Reads a dossier to make figures of it at a day: weights that must add to a total, and do not, are refused too.</summary>
     /// <exception cref="BadInputException">One of them cannot be read, does not hold together, or has open weights.</exception>
     public LoadedCycle LoadToScore(string path, string? methodology, DateOnly? asOf)
     {
         var cycle = Load(path, methodology);
         var plan = PlanHistory.At(cycle.Dossier, asOf).Plan;
         RefuseErrors(path, WeightClosures.Check(plan, cycle.Methodology), cycle.Locations);
-        foreach (var finding in HistoryFindings.Of(cycle.Dossier, asOf))
-        {
-            var text = $"attenzione: {finding.Message} [{cycle.Locations.Locate(finding.Place)}]";
-            Paragraph.Write(terminal.Error, text, terminal.Width, "", "  ");
-        }
-
         return cycle;
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using System.Globalization;
+using Traguardo.Domain.Notation;
 using Traguardo.Domain.Scoring;
 
 namespace Traguardo.Cli.Output;
@@ -14,10 +14,7 @@ internal static class CycleHeading
         terminal.Write(body.Name, Lights.Strong);
         Paragraph.Write(terminal.Output, cycle.Title, terminal.Width, "", "");
         var line =
-            $"Periodo {Day(cycle.Start)} - {Day(cycle.End)}, situazione al {Day(card.Model.Day)}; metodologia «{card.Methodology.Id}»";
+            $"Periodo {ItalianDate.PrintShort(cycle.Start)} - {ItalianDate.PrintShort(cycle.End)}, situazione al {ItalianDate.PrintShort(card.Model.Day)}; metodologia «{card.Methodology.Id}»";
         Paragraph.Write(terminal.Output, line, terminal.Width, "", "");
     }
-
-    /// <summary>A day as Italians write it.</summary>
-    public static string Day(DateOnly day) => day.ToString("d/M/yyyy", CultureInfo.InvariantCulture);
 }

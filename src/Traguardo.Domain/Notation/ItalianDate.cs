@@ -50,4 +50,7 @@ public static class ItalianDate
 
     /// <summary>Day, month and year in digits: <c>31/12/2019</c>.</summary>
     public static string Print(DateOnly date) => date.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The same without zeros before a figure, as sentences have it: <c>3/6/2019</c>.</summary>
+    public static string PrintShort(DateOnly date) => date.ToString("d'/'M'/'yyyy", CultureInfo.InvariantCulture);
 }

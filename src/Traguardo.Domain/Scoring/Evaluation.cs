@@ -85,32 +85,35 @@ internal sealed class Evaluation
         return new Derivation(model.RefOf(node), trace.Rule, new(trace.Steps.ToArray()), inputs.Length == 0 ? [] : new(inputs));
     }
 
-    /// <summary>Figures beyond what a decimal holds give a reason, as anything else that cannot be scored.</summary>
+    /// <summary>What the rule gives, then what a person decided, then the figure against its own target.</summary>
     private void Compute(int node, ref FigureValue value, Trace? trace)
+    {
+        ByRule(node, ref value, trace);
+        if (OverrideOf(node) is { } set)
+        {
+            FigureWriter.Override(set, ref value, trace);
+        }
+
+        AggregateScorer.Achieve(model.AggregateAt(node), ref value, trace);
+    }
+
+    /// <summary>Figures beyond what a decimal holds give a reason, as anything else that cannot be scored.</summary>
+    private void ByRule(int node, ref FigureValue value, Trace? trace)
     {
         try
         {
-            Figure(node, ref value, trace);
+            if (model.AggregateAt(node) is { } aggregate)
+            {
+                AggregateScorer.Score(aggregate, values, order.IsInRing(node), ref value, trace);
+            }
+            else
+            {
+                rows.Score(node, ref value, trace);
+            }
         }
         catch (OverflowException)
         {
             FigureWriter.NotScored(ref value, MeasureState.Unreadable, Exact.BeyondDecimals);
-        }
-    }
-
-    private void Figure(int node, ref FigureValue value, Trace? trace)
-    {
-        var set = OverrideOf(node);
-        if (node >= model.Rows.Length)
-        {
-            AggregateScorer.Score(model.Aggregates[node - model.Rows.Length], values, order.IsInRing(node), set, ref value, trace);
-            return;
-        }
-
-        rows.Score(node, ref value, trace);
-        if (set is not null)
-        {
-            FigureWriter.Override(set, ref value, trace);
         }
     }
 }

@@ -12,8 +12,9 @@ using Traguardo.Domain.Targets;
 namespace Traguardo.Domain.Scoring;
 
 /// <summary>
-/// The measures of a model that count at a day, one for each indicator at most, read into typed values and held against their targets. Of the entries known by that day, forecasts and
-/// values of earlier periods apart, the latest counts, and the last written among equals; an entry without a date refers to the cycle's reference date.
+/// The measures of a model that count at a day, one for each indicator at most, read into typed values and held against their targets. Of the entries
+/// known by that day, forecasts and values of earlier periods apart, the latest counts, and the last written among equals; an entry without a date
+/// refers to the cycle's reference date.
 /// </summary>
 public sealed class MeasuresInForce
 {

@@ -106,6 +106,21 @@ public sealed class DoubtTests
     [InlineData("50 eventi nell'anno 2022", 2022)]
     public void A_result_of_another_year_is_dated(string text, int year) => Assert.Equal(new DateOnly(year, 12, 31), Result(text).AsOf);
 
+    [Theory]
+    [InlineData("NO, non realizzato", false)]
+    [InlineData("NO (nessun evento)", false)]
+    [InlineData("SI, senza rilievi", true)]
+    [InlineData("SI (non ci sono osservazioni)", true)]
+    public void A_note_that_says_the_same_as_the_answer_leaves_it(string text, bool answer) =>
+        Assert.Equal(answer, Assert.IsType<YesNoValue>(Result(text).Value).Value);
+
+    [Theory]
+    [InlineData("SI, non ancora")]
+    [InlineData("SI; non realizzato")]
+    [InlineData("NO, ma quasi")]
+    [InlineData("NO; SI")]
+    public void A_note_that_turns_the_answer_makes_it_none(string text) => Assert.IsType<UnreadableValue>(Result(text).Value);
+
     [Fact]
     public void An_answer_with_a_reserve_is_still_an_answer() =>
         Assert.Equal("con riserva", Assert.IsType<YesNoValue>(Result("Sì, con riserva").Value).Note);

@@ -300,4 +300,26 @@ public sealed class StatesTests
             .Score();
         Assert.Contains("troppo grandi", card.Find(Row("K"))!.Value.Reason, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_score_set_by_a_person_stands_where_the_rule_has_numbers_beyond_all_measure()
+    {
+        var given = new Given()
+            .Objective("O")
+            .Indicator("K", "O", ">= 0,0000000000000000000000000001", "9999999999999999999999999999", 100)
+            .Rules(Rule("I", Proportional(full: false)))
+            .Override(Row("K"), 70);
+        Assert.Equal(70, given.Score().Find(Row("K"))!.Value.Score);
+        Assert.Equal(70, given.Score().Find(Goal("O"))!.Value.Score);
+    }
+
+    [Fact]
+    public void A_target_of_a_figure_beyond_all_measure_leaves_it_without_score_and_says_so()
+    {
+        var given = new Given()
+            .Objective("O", target: D("0.0000000000000000000000000001"))
+            .Levels(Aggregate("L", "obiettivo", Own()) with { Achievement = new AchievementRule(AchievementKind.Ratio, Cap: null) })
+            .Indicator("K", "O", ">= 10", "10", 100);
+        Assert.Contains("troppo grandi", given.Score().Find(Goal("O"))!.Value.Reason, StringComparison.Ordinal);
+    }
 }

@@ -30,6 +30,15 @@ public sealed class ViewTests
         Assert.Equal(expected, given.Score().Find(new FigureRef(FigureKind.View, "S"))!.Value.Score);
     }
 
+    private static View Choosing(string code, string rule, ViewOf of = ViewOf.Indicators) =>
+        new()
+        {
+            Code = code,
+            Name = "",
+            Rule = rule,
+            Of = of,
+        };
+
     [Fact]
     public void A_view_selects_by_codes_level_unit_place_and_score()
     {
@@ -45,84 +54,14 @@ public sealed class ViewTests
                     ],
                 }
             )
-            .View(
-                new View
-                {
-                    Code = "per-codice",
-                    Name = "",
-                    Rule = "M",
-                    Codes = ["K1", "K2"],
-                }
-            )
-            .View(
-                new View
-                {
-                    Code = "per-unita",
-                    Name = "",
-                    Rule = "M",
-                    Units = ["A"],
-                }
-            )
-            .View(
-                new View
-                {
-                    Code = "dentro",
-                    Name = "",
-                    Rule = "M",
-                    Within = ["O2"],
-                }
-            )
-            .View(
-                new View
-                {
-                    Code = "obiettivi",
-                    Name = "",
-                    Rule = "N",
-                    Of = ViewOf.Objectives,
-                    Levels = ["obiettivo"],
-                }
-            )
-            .View(
-                new View
-                {
-                    Code = "alti",
-                    Name = "",
-                    Rule = "N",
-                    Of = ViewOf.Objectives,
-                    ScoreFrom = 60,
-                }
-            )
-            .View(
-                new View
-                {
-                    Code = "medi",
-                    Name = "",
-                    Rule = "N",
-                    Of = ViewOf.Objectives,
-                    ScoreFrom = 20,
-                    ScoreBelow = 100,
-                }
-            )
-            .View(
-                new View
-                {
-                    Code = "comuni",
-                    Name = "",
-                    Rule = "N",
-                    Of = ViewOf.Objectives,
-                    Tags = ["comune"],
-                }
-            )
-            .View(
-                new View
-                {
-                    Code = "aree",
-                    Name = "",
-                    Rule = "N",
-                    Of = ViewOf.Units,
-                    Levels = ["area"],
-                }
-            );
+            .View(Choosing("per-codice", "M") with { Codes = ["K1", "K2"] })
+            .View(Choosing("per-unita", "M") with { Units = ["A"] })
+            .View(Choosing("dentro", "M") with { Within = ["O2"] })
+            .View(Choosing("obiettivi", "N", ViewOf.Objectives) with { Levels = ["obiettivo"] })
+            .View(Choosing("alti", "N", ViewOf.Objectives) with { ScoreFrom = 60 })
+            .View(Choosing("medi", "N", ViewOf.Objectives) with { ScoreFrom = 20, ScoreBelow = 100 })
+            .View(Choosing("comuni", "N", ViewOf.Objectives) with { Tags = ["comune"] })
+            .View(Choosing("aree", "N", ViewOf.Units) with { Levels = ["area"] });
         var card = given.Score();
         decimal Figure(string view) => card.Find(new FigureRef(FigureKind.View, view))!.Value.Score;
         Assert.Equal(80, Figure("per-codice"));

@@ -59,6 +59,7 @@ public sealed class RefusedValueTests
     [Theory]
     [InlineData("1.500", "Non è chiaro se il punto separi le migliaia o i decimali")]
     [InlineData("cento", "Qui serve un numero")]
+    [InlineData("50 %%", "Qui serve un numero")]
     [InlineData("12,5,3", "Qui serve un numero")]
     [InlineData("1.23.4", "Qui serve un numero")]
     [InlineData("1e3", "Qui serve un numero")]

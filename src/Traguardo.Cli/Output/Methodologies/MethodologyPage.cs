@@ -2,6 +2,7 @@
 
 using Traguardo.Domain.Methodologies;
 using Traguardo.Domain.Methodologies.Words;
+using Traguardo.Domain.Notation;
 
 namespace Traguardo.Cli.Output.Methodologies;
 
@@ -45,9 +46,9 @@ internal sealed class MethodologyPage(Methodology methodology, Terminal terminal
     private string Validity() =>
         (methodology.ValidFrom, methodology.ValidTo) switch
         {
-            ({ } from, { } to) => $", valida dal {CycleHeading.Day(from)} al {CycleHeading.Day(to)}",
-            ({ } from, null) => $", valida dal {CycleHeading.Day(from)}",
-            (null, { } to) => $", valida fino al {CycleHeading.Day(to)}",
+            ({ } from, { } to) => $", valida dal {ItalianDate.PrintShort(from)} al {ItalianDate.PrintShort(to)}",
+            ({ } from, null) => $", valida dal {ItalianDate.PrintShort(from)}",
+            (null, { } to) => $", valida fino al {ItalianDate.PrintShort(to)}",
             _ => "",
         };
 

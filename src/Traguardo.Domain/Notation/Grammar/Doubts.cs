@@ -87,10 +87,15 @@ internal static class Doubts
         }
     }
 
-    /// <summary>True for the note of an answer that turns it: "si, ma non del tutto", "SI; NO".</summary>
-    public static bool TurnsAnswer(Phrase note) =>
+    /// <summary>True for the note of an answer that turns it: "si, ma non del tutto", "SI; NO". A no is not turned by what denies.</summary>
+    public static bool TurnsAnswer(bool isYes, Phrase note) =>
         note[0].Kind == TokenKind.Word
-        && (note[0].Key is "si" or "no" || Denying.Contains(note[0].Key) || Limiting.Contains(note[0].Key) || IsTakenBack(note, 0));
+        && (
+            note[0].Key is "si" or "no"
+            || Limiting.Contains(note[0].Key)
+            || IsTakenBack(note, 0)
+            || (isYes && IsTurning(note, isShare: false))
+        );
 
     // "!= 50", ">> 50"
     private static bool HasStrangeMark(Phrase phrase, int start, int value)

@@ -52,7 +52,7 @@ internal static class YesNoGrammar
             }
         }
 
-        if (Doubts.TurnsAnswer(Phrase.Of(phrase.Text(from, to))))
+        if (Doubts.TurnsAnswer(value, Phrase.Of(phrase.Text(from, to))))
         {
             return new YesNoMatch(value, Note: null, Reasons.Turned(phrase.Span(from, to)));
         }

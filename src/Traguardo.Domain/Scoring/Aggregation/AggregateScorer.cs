@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Domain.Cycles;
 using Traguardo.Domain.Measures;
 using Traguardo.Domain.Methodologies;
+using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Scoring.Derivations;
 using Traguardo.Domain.Scoring.Functions;
 using Traguardo.Domain.Scoring.Model;
@@ -12,39 +12,16 @@ namespace Traguardo.Domain.Scoring.Aggregation;
 /// <summary>Makes figures from others: blends the means of a rule's components.</summary>
 internal static class AggregateScorer
 {
-    /// <summary>Makes the figure, or says why it has none. A score set by a person stands before the figure is held against its target.</summary>
+    /// <summary>Makes the figure by its rule, or says why it has none.</summary>
     /// <param name="isInRing">True when the figure is made from itself: its rule gives no score then, and a person still may.</param>
-    public static void Score(
-        AggregateNode node,
-        FigureValue[] values,
-        bool isInRing,
-        ScoreOverride? set,
-        ref FigureValue value,
-        Trace? trace
-    )
+    public static void Score(AggregateNode node, FigureValue[] values, bool isInRing, ref FigureValue value, Trace? trace)
     {
         if (isInRing)
         {
             FigureWriter.NotScored(ref value, MeasureState.Unreadable, "la cifra dipende da sé stessa");
-        }
-        else
-        {
-            Make(node, values, ref value, trace);
+            return;
         }
 
-        if (set is not null)
-        {
-            FigureWriter.Override(set, ref value, trace);
-        }
-
-        if (node.Rule?.Achievement is { } achievement)
-        {
-            Achievements.Set(achievement, node.Rule, node.OwnTarget, ref value, trace);
-        }
-    }
-
-    private static void Make(AggregateNode node, FigureValue[] values, ref FigureValue value, Trace? trace)
-    {
         if (ElementStates.Of(node.State) is { } state)
         {
             FigureWriter.NotScored(ref value, state, node.StateReason ?? ElementStates.Words(node.State));
@@ -73,6 +50,24 @@ internal static class AggregateScorer
             rule.Stage == RoundingStage.Node,
             trace
         );
+    }
+
+    /// <summary>Holds the score, the rule's or a person's, against the figure's own target; nothing for figures that have none.</summary>
+    public static void Achieve(AggregateNode? node, ref FigureValue value, Trace? trace)
+    {
+        if (node?.Rule is not { Achievement: { } achievement } rule)
+        {
+            return;
+        }
+
+        try
+        {
+            Achievements.Set(achievement, rule, node.OwnTarget, ref value, trace);
+        }
+        catch (OverflowException)
+        {
+            FigureWriter.NotScored(ref value, MeasureState.Unreadable, Exact.BeyondDecimals);
+        }
     }
 
     private static Outcome Blend(AggregateNode node, AggregationRule rule, FigureValue[] values, Trace? trace)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using System.Globalization;
 using Traguardo.Domain.Measures;
 using Traguardo.Domain.Notation;
 
@@ -9,13 +8,11 @@ namespace Traguardo.Domain.Scoring.Derivations;
 /// <summary>Says target and result of an assignment, where they come from and how they were read.</summary>
 internal static class RowWords
 {
-    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
-
     public static IEnumerable<string> Say(RowFacts facts)
     {
         if (facts.TargetEntry is { } target)
         {
-            yield return $"target al {Day(target.Period.End)}: «{target.Text}»"
+            yield return $"target al {ItalianDate.PrintShort(target.Period.End)}: «{target.Text}»"
                 + (target.Reading is { } reading ? $", corretto in «{reading}» ({target.ReadingReason})" : "")
                 + (facts.Target is { } read ? ", letto: " + TargetNotation.Print(read) : "");
         }
@@ -26,7 +23,7 @@ internal static class RowWords
         }
 
         yield return "risultato"
-            + (measure.Entry.Date is { } date ? " al " + Day(date) : "")
+            + (measure.Entry.Date is { } date ? " al " + ItalianDate.PrintShort(date) : "")
             + ": "
             + Value(measure)
             + Basis(measure.Entry)
@@ -78,6 +75,4 @@ internal static class RowWords
 
     private static string Source(MeasureEntry entry, string? indicatorSource) =>
         (entry.Source ?? indicatorSource) is { } source ? "; fonte: " + source : "";
-
-    private static string Day(DateOnly day) => day.ToString("d/M/yyyy", Invariant);
 }

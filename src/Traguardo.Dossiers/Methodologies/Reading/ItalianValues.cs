@@ -32,5 +32,5 @@ internal static class ItalianValues
         DateOnly.TryParseExact(text, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     /// <summary>Without the percent sign, which changes nothing here: every score and share is in percent points.</summary>
-    private static string Plain(string text) => text.Trim().TrimEnd('%').TrimEnd();
+    private static string Plain(string text) => text.Trim() is [.. var number, '%'] ? number.TrimEnd() : text.Trim();
 }
