@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Web.Features.Deadlines;
+using Traguardo.Web.Features.Evidence;
 using Traguardo.Web.Features.Home;
+using Traguardo.Web.Features.Measures;
 
 namespace Traguardo.Web.Features;
 
@@ -10,5 +13,8 @@ internal static class FeatureRoutes
     public static void MapFeatures(this IEndpointRouteBuilder routes)
     {
         routes.MapHome();
+        routes.MapMeasures();
+        routes.MapDeadlines();
+        routes.MapEvidence();
     }
 }

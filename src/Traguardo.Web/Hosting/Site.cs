@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Traguardo.Storage.Sessions;
 using Traguardo.Web.Access;
 using Traguardo.Web.Features;
+using Traguardo.Web.Features.Evidence;
+using Traguardo.Web.Features.Measures.Grid;
 using Traguardo.Web.Figures;
 using Traguardo.Web.Layout;
 
@@ -26,6 +28,7 @@ public static class Site
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<AccessMiddleware>();
+        app.UseReadableForms();
         app.UseAntiforgery();
         app.MapWebShell();
         app.MapFeatures();
@@ -40,6 +43,8 @@ public static class Site
         services.AddSingleton<FigureCache>();
         services.AddSingleton<FlashCookie>();
         services.AddSingleton<Frames>();
+        services.AddSingleton<GridPages>();
+        services.AddEvidence();
         services.AddWebShell();
         services.AddAntiforgery();
         services
