@@ -65,34 +65,29 @@ public sealed class RootTests : ClusterTest
         Assert.SkipUnless(Environment.IsPrivilegedProcess, NeedsRoot);
         var (_, folder) = ClosedFolder();
         var options = Options with { DataFolder = folder, MayRelocate = true };
-        string real;
-        await using (var cluster = await EmbeddedCluster.StartAsync(options))
-        {
-            real = cluster.DataFolder;
-            await Sql.RunAsync(cluster.OwnerConnectionString, "CREATE TABLE misura ()");
-        }
-
         try
         {
-            Assert.StartsWith("/var/lib/traguardo/data-", real);
-            Assert.Equal(real, new DirectoryInfo(folder).LinkTarget);
+            await using (var cluster = await EmbeddedCluster.StartAsync(options))
+            {
+                Assert.StartsWith("/var/lib/traguardo/data-", cluster.DataFolder);
+                Assert.Equal(cluster.DataFolder, new DirectoryInfo(folder).LinkTarget);
+                await Sql.RunAsync(cluster.OwnerConnectionString, "CREATE TABLE misura ()");
+            }
+
             await using (var again = await EmbeddedCluster.StartAsync(options))
             {
                 Assert.Equal(0L, await Sql.RunAsync(again.OwnerConnectionString, "SELECT count(*) FROM misura"));
             }
 
             // Who deletes the data there starts anew
+            var real = new DirectoryInfo(folder).LinkTarget!;
             Directory.Delete(real, recursive: true);
             await using var anew = await EmbeddedCluster.StartAsync(options);
             Assert.Equal(real, anew.DataFolder);
         }
         finally
         {
-            Directory.Delete(real, recursive: true);
-            if (!Directory.EnumerateFileSystemEntries("/var/lib/traguardo").Any())
-            {
-                Directory.Delete("/var/lib/traguardo");
-            }
+            RemoveRelocated(folder);
         }
     }
 
@@ -139,6 +134,18 @@ public sealed class RootTests : ClusterTest
         Directory.CreateDirectory(Path.Combine(closed, "repo"));
         TestFolder.SetMode(closed, "rwx------");
         return (closed, Path.Combine(closed, "repo", "data"));
+    }
+
+    private static void RemoveRelocated(string link)
+    {
+        if (new DirectoryInfo(link).LinkTarget is { } target)
+        {
+            Directory.Delete(target, recursive: true);
+            if (Path.GetDirectoryName(target) is { } parent && !Directory.EnumerateFileSystemEntries(parent).Any())
+            {
+                Directory.Delete(parent);
+            }
+        }
     }
 
     private static string Owner(string path)
