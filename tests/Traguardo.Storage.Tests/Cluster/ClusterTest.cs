@@ -67,8 +67,21 @@ public abstract class ClusterTest : IAsyncLifetime
     private protected IEnumerable<int> Watchers =>
         Process
             .GetProcessesByName("sh")
-            .Where(process => File.ReadAllText($"/proc/{process.Id}/cmdline").Contains(Folder, StringComparison.Ordinal))
-            .Select(process => process.Id);
+            .Select(process => process.Id)
+            .Where(id => CommandLine(id).Contains(Folder, StringComparison.Ordinal));
+
+    /// <summary>Empty for a process that has ended.</summary>
+    private static string CommandLine(int process)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process}/cmdline");
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
 
     private protected static async Task EventuallyAsync(Func<bool> holds, string what)
     {

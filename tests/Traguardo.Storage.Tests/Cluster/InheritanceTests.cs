@@ -40,7 +40,7 @@ public sealed class InheritanceTests : ClusterTest
         await using var host = HostProcess.Launch(Data);
         await host.WaitUntilReadyAsync();
 
-        Assert.DoesNotContain(Session(host.Id), Servers.Concat(Watchers).Select(Session));
+        Assert.DoesNotContain(Session(host.Id), Watchers.Append(ServerId).Select(Session));
     }
 
     private static async Task<bool> CanLockAsync(string file)
