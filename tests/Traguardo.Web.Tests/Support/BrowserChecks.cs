@@ -47,6 +47,8 @@ internal static class BrowserChecks
         await BrowserAxe.LoadAsync(page);
         await LookAsync(page, name, Wide, problems);
         await page.SetViewportSizeAsync(Narrow, 800);
+        await GoAsync(page, address, status, problems);
+        await BrowserAxe.LoadAsync(page);
         await LookAsync(page, name, Narrow, problems);
         problems.AddRange(complaints);
     }
