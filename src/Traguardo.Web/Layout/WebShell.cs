@@ -5,7 +5,7 @@ using Traguardo.Web.Components.StyleGuide;
 
 namespace Traguardo.Web.Layout;
 
-/// <summary>Wires what every page needs: rendering, files of browsers, security headers, pages of errors.</summary>
+/// <summary>Wires what every page needs: rendering, files of browsers, security headers.</summary>
 internal static class WebShell
 {
     public static IServiceCollection AddWebShell(this IServiceCollection services)

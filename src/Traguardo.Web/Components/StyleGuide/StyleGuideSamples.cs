@@ -54,6 +54,23 @@ internal static class StyleGuideSamples
             Flashes = [new Flash(AlertKind.Success, "La misura di «KPI 12» è stata salvata: il punteggio passa da 91,20 a 93,49.")],
         };
 
+    /// <summary>Pages of the guide.</summary>
+    public static IReadOnlyList<MenuLink> Parts(string current) =>
+        [
+            .. new[]
+            {
+                ("Dati", ""),
+                ("Moduli", "/moduli"),
+                ("Grafici", "/grafici"),
+                ("Conflitto", "/conflitto"),
+                ("Errore", "/errore/404"),
+            }.Select(part => new MenuLink(
+                part.Item1,
+                SiteAddresses.StyleGuide + part.Item2,
+                SiteAddresses.StyleGuide + part.Item2 == current
+            )),
+        ];
+
     public static IReadOnlyList<Crumb> Trail { get; } = [new("Ciclo 2024", SiteAddresses.StyleGuide), new("Guida di stile")];
 
     public static IReadOnlyList<TableColumn> IndicatorColumns { get; } =
@@ -159,7 +176,7 @@ internal static class StyleGuideSamples
                 ),
                 new(
                     "1.2",
-                    "Promuovere l’orientamento al lavoro",
+                    "Promuovere l'orientamento al lavoro",
                     "/stile",
                     "35,83",
                     "Non raggiunto",
@@ -172,7 +189,7 @@ internal static class StyleGuideSamples
         ),
         new(
             "2",
-            "Efficienza dell’amministrazione",
+            "Efficienza dell'amministrazione",
             "/stile",
             null,
             "Non misurato",
@@ -198,7 +215,7 @@ internal static class StyleGuideSamples
                     "/stile",
                     "peso 40 %",
                     ["Target / risultato: 5 / 6,317 = 0,7915."],
-                    [new("Consuntivo: 6,317 giorni", null, null, ["Inserito il 15/01/2025 dall’Ufficio Registro; provvisorio."], [])]
+                    [new("Consuntivo: 6,317 giorni", null, null, ["Inserito il 15/01/2025 dall'Ufficio Registro; provvisorio."], [])]
                 ),
             ]
         );
