@@ -21,9 +21,14 @@ namespace Traguardo.Web.Tests.Support;
 public sealed class TestSite : IAsyncLifetime
 {
     private readonly TestDatabase test = new();
+    private readonly Database? shared;
     private WebApplication app = null!;
 
-    public Database Database => test.Database;
+    public TestSite() { }
+
+    private TestSite(Database shared) => this.shared = shared;
+
+    public Database Database => shared ?? test.Database;
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = null!;
@@ -34,6 +39,19 @@ public sealed class TestSite : IAsyncLifetime
     {
         await test.InitializeAsync();
         await new Demonstration(Database, Examples.Root).FillAsync();
+        await StartAsync();
+    }
+
+    /// <summary>Another node: a site of its own, with connections of its own, on the same database.</summary>
+    public async Task<TestSite> TwinAsync()
+    {
+        var twin = new TestSite(await Database.OpenAsync(test.Owner));
+        await twin.StartAsync();
+        return twin;
+    }
+
+    private async Task StartAsync()
+    {
         app = Site.Build(
             [],
             new SiteOptions
@@ -51,7 +69,7 @@ public sealed class TestSite : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
-        await test.DisposeAsync();
+        await (shared?.DisposeAsync() ?? test.DisposeAsync());
     }
 
     /// <summary>A browser without script, signed in as a sample account ("controller.cciaa-mantova"); signed out for null.</summary>
