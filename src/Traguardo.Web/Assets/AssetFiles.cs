@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.StaticFiles;
+
+namespace Traguardo.Web.Assets;
+
+/// <summary>
+/// The files that browsers load (style sheets, fonts, icons, scripts), read once from the folder <c>assets</c> beside the program. Their addresses
+/// carry one hash of the whole set before the path, so that a style sheet finds its fonts by relative addresses and everything may be cached for ever.
+/// </summary>
+internal sealed class AssetFiles
+{
+    /// <summary>First part of every address.</summary>
+    public const string Root = "/statico/";
+
+    private readonly FrozenDictionary<string, AssetFile> files;
+
+    private AssetFiles(FrozenDictionary<string, AssetFile> files)
+    {
+        this.files = files;
+        Hash = HashOf(files);
+    }
+
+    /// <summary>Hash of the whole set, in hexadecimal.</summary>
+    public string Hash { get; }
+
+    /// <summary>Paths of all files, with slashes.</summary>
+    public IEnumerable<string> Paths => files.Keys;
+
+    /// <summary>Reads every file below a folder.</summary>
+    /// <exception cref="DirectoryNotFoundException">The folder is not there: the program was copied without it.</exception>
+    public static AssetFiles Read(string folder)
+    {
+        var types = new FileExtensionContentTypeProvider();
+        return new AssetFiles(
+            Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .ToFrozenDictionary(
+                    file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'),
+                    file => new AssetFile(
+                        types.TryGetContentType(file, out var type) ? WithCharset(type) : "text/plain; charset=utf-8",
+                        File.ReadAllBytes(file)
+                    ),
+                    StringComparer.Ordinal
+                )
+        );
+    }
+
+    /// <summary>The address of a file.</summary>
+    /// <exception cref="ArgumentException">There is no such file: a page names what the build does not copy.</exception>
+    public string Address(string path) =>
+        files.ContainsKey(path) ? Root + Hash + "/" + path : throw new ArgumentException($"No asset has the path «{path}».", nameof(path));
+
+    /// <summary>Null when there is no such file.</summary>
+    public AssetFile? Find(string path) => files.GetValueOrDefault(path);
+
+    private static string WithCharset(string type) => type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
+
+    private static string HashOf(FrozenDictionary<string, AssetFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (path, file) in files.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(path + "\n" + file.Tag + "\n"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using Traguardo.Web.Assets;
+using Traguardo.Web.Components.StyleGuide;
+
+namespace Traguardo.Web.Layout;
+
+/// <summary>Wires what every page needs: rendering, files of browsers, security headers, pages of errors.</summary>
+internal static class WebShell
+{
+    public static IServiceCollection AddWebShell(this IServiceCollection services)
+    {
+        services.AddSingleton(AssetFiles.Read(Path.Combine(AppContext.BaseDirectory, "assets")));
+        services.AddRazorComponents();
+        return services;
+    }
+
+    /// <summary>To be the first of the pipeline, before routing and authentication.</summary>
+    public static void UseWebShell(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+    }
+
+    public static void MapWebShell(this WebApplication app)
+    {
+        app.MapAssets();
+        if (StyleGuideEndpoints.IsShown(app.Environment, app.Configuration))
+        {
+            app.MapStyleGuide();
+        }
+    }
+}
