@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using System.Data;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -66,8 +67,8 @@ public sealed class BodySession : IAsyncDisposable
         return command;
     }
 
-    /// <summary>Goes on inside a body that this transaction has made.</summary>
-    internal async Task EnterAsync(long bodyId, CancellationToken cancellation)
+    /// <summary>Goes on inside a body: one that the transaction has made, or in which the caller has found a role of the account.</summary>
+    public async Task EnterAsync(long bodyId, CancellationToken cancellation = default)
     {
         await using var command = Command("select set_config('traguardo.body', $1, true)", bodyId.ToString(CultureInfo.InvariantCulture));
         await command.ExecuteNonQueryAsync(cancellation);
@@ -84,9 +85,12 @@ public sealed class BodySession : IAsyncDisposable
         var connection = await source.OpenConnectionAsync(cancellation);
         try
         {
-            var session = new BodySession(connection, await connection.BeginTransactionAsync(cancellation), options, scope);
+            // Writers queue on the register and must see what the one before them wrote; readers must not see half of a change
+            var isolation = scope.OnlyReads ? IsolationLevel.RepeatableRead : IsolationLevel.ReadCommitted;
+            var session = new BodySession(connection, await connection.BeginTransactionAsync(isolation, cancellation), options, scope);
             await using var command = session.Command(
-                "select set_config('traguardo.body', $1, true), set_config('traguardo.account', $2, true), set_config('traguardo.system', $3, true)",
+                "select set_config('traguardo.body', $1, true), set_config('traguardo.account', $2, true), set_config('traguardo.system', $3, true)"
+                    + (scope.OnlyReads ? ", set_config('transaction_read_only', 'on', true)" : ""),
                 scope.BodyId?.ToString(CultureInfo.InvariantCulture) ?? "",
                 scope.AccountId?.ToString(CultureInfo.InvariantCulture) ?? "",
                 scope.IsSystem ? "on" : ""

@@ -45,6 +45,10 @@ public sealed class Database : IAsyncDisposable
     public Task<BodySession> BeginAsync(long bodyId, long? accountId, CancellationToken cancellation = default) =>
         BodySession.BeginAsync(web, options, new SessionScope(bodyId, accountId), cancellation);
 
+    /// <summary>A transaction of one body that only reads, and sees one moment of the database from its first statement to its last.</summary>
+    public Task<BodySession> BeginReadingAsync(long bodyId, long? accountId, CancellationToken cancellation = default) =>
+        BodySession.BeginAsync(web, options, new SessionScope(bodyId, accountId, OnlyReads: true), cancellation);
+
     /// <summary>A transaction outside any body: accounts, and which bodies an account may enter.</summary>
     public Task<BodySession> BeginOutsideAsync(long? accountId, CancellationToken cancellation = default) =>
         BodySession.BeginAsync(web, options, new SessionScope(BodyId: null, accountId), cancellation);

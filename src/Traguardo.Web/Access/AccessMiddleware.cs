@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using Microsoft.AspNetCore.Authentication;
+using Traguardo.Storage.Bodies;
+using Traguardo.Storage.Cycles;
+using Traguardo.Storage.Roles;
+using Traguardo.Storage.Sessions;
+
+namespace Traguardo.Web.Access;
+
+/// <summary>
+/// Holds every request against what its route asks. A body or cycle that the account has no role in is answered as one that does not exist; a missing
+/// permission is refused; a route that asks nothing is a mistake of ours and is refused as well.
+/// </summary>
+public sealed class AccessMiddleware(RequestDelegate next, Database database, TimeProvider clock)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (context.GetEndpoint() is not { } endpoint)
+        {
+            await next(context);
+            return;
+        }
+
+        var access = endpoint.Metadata.GetMetadata<RouteAccess>();
+        if (access is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        if (access.IsPublic)
+        {
+            await next(context);
+            return;
+        }
+
+        if (context.User.AccountId() is not { } account)
+        {
+            await context.ChallengeAsync();
+            return;
+        }
+
+        if (access.Permission is { } permission)
+        {
+            var visit = await VisitAsync(context, account);
+            if (visit is null)
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+
+            if (!visit.May(permission))
+            {
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return;
+            }
+
+            context.Features.Set(visit);
+        }
+
+        await next(context);
+    }
+
+    private async Task<Visit?> VisitAsync(HttpContext context, long account)
+    {
+        var (ente, ciclo) = (context.GetRouteValue("ente") as string, context.GetRouteValue("ciclo") as string);
+        if (ente is null)
+        {
+            return null;
+        }
+
+        await using var outside = await database.BeginOutsideAsync(account, context.RequestAborted);
+        var body = await BodyStore.FindAsync(outside, ente, context.RequestAborted);
+        if (body is null)
+        {
+            return null;
+        }
+
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        var roles = (await RoleStore.OfAccountAsync(outside, body.Id, context.RequestAborted))
+            .Where(role => role.IsValidOn(today))
+            .ToList();
+        if (roles.Count == 0)
+        {
+            return null;
+        }
+
+        if (ciclo is null)
+        {
+            return new Visit(database, account, body, roles, cycle: null);
+        }
+
+        await outside.EnterAsync(body.Id, context.RequestAborted);
+        var cycle = await CycleStore.FindAsync(outside, ciclo, context.RequestAborted);
+        return cycle is null ? null : new Visit(database, account, body, roles, cycle);
+    }
+}
