@@ -18,6 +18,12 @@ internal static class StyleGuideEndpoints
     {
         var guide = routes.MapGroup(SiteAddresses.StyleGuide).AllowAnonymous();
         guide.MapGet("", () => new RazorComponentResult<StyleGuidePage>());
+        guide.MapGet("/grafici", () => new RazorComponentResult<StyleGuideChartsPage>());
         guide.MapGet("/moduli", () => new RazorComponentResult<StyleGuideFormsPage>());
+        guide.MapPost("/moduli", () => new RazorComponentResult<StyleGuideFormsPage>()).DisableAntiforgery();
+        guide.MapGet("/conflitto", () => new RazorComponentResult<StyleGuideConflictPage>());
+        guide.MapGet("/errore/{status:int:range(400, 599)}", (int status) => Results.StatusCode(status));
+        guide.MapGet("/errore/guasto", string () => throw new InvalidOperationException("Guasto di prova della guida di stile"));
+        guide.MapGet("/lavoro", (int? fatti) => new RazorComponentResult<StyleGuideJob>(new { Done = Math.Clamp(fatti ?? 0, 0, 4) }));
     }
 }
