@@ -35,6 +35,16 @@ public static class AccountAttempts
         CancellationToken cancellation = default
     ) => TakeAsync(session, "id", accountId, rule, now, cancellation);
 
+    /// <summary>Takes the last attempt back: it was right, and the one before it may have been wrong.</summary>
+    public static async Task GiveBackAsync(BodySession session, long accountId, CancellationToken cancellation = default)
+    {
+        await using var command = session.Command(
+            "update accounts set access_failed_count = greatest(access_failed_count - 1, 0), lockout_end = null where id = $1",
+            accountId
+        );
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
     /// <summary>Takes all attempts back, and the suspension with them: the last one was right, or an administrator says so.</summary>
     public static async Task ForgetAsync(BodySession session, long accountId, CancellationToken cancellation = default)
     {
@@ -64,8 +74,8 @@ public static class AccountAttempts
             session.Command(
                 $"""
                 update accounts set
-                  access_failed_count = case when access_failed_count + 1 >= $2 then 0 else access_failed_count + 1 end,
-                  lockout_end = case when access_failed_count + 1 >= $2 then $4 end
+                  access_failed_count = case when lockout_end is null then access_failed_count else 0 end + 1,
+                  lockout_end = case when case when lockout_end is null then access_failed_count else 0 end + 1 >= $2 then $4 end
                 where {column} = $1 and (lockout_end is null or lockout_end <= $3)
                 returning {AccountRows.All}
                 """,

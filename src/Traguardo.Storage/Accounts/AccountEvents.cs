@@ -51,6 +51,23 @@ public static class AccountEvents
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
+    /// <summary>Adds a failure to enter under a user name, which nobody may have: the same work in both cases.</summary>
+    public static async Task AddFailureAsync(
+        BodySession session,
+        string normalizedUserName,
+        string? address,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var command = session.Command(
+            "insert into account_events (account_id, event, address) values ((select id from accounts where normalized_user_name = $1), $2, $3)",
+            normalizedUserName,
+            CodeOf(AccountEvent.SignInFailed),
+            address
+        );
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
     /// <summary>The latest events of an account, the latest first.</summary>
     public static async Task<IReadOnlyList<StoredAccountEvent>> ListAsync(
         BodySession session,

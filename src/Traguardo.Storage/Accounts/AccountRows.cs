@@ -67,11 +67,19 @@ public static class AccountRows
         return new AccountPage(rows, total);
     }
 
-    /// <summary>How many accounts that look after the installation may enter. Holds them all until the transaction ends, so that two cannot each take the other's place away.</summary>
-    public static async Task<int> CountInstallersAsync(BodySession session, CancellationToken cancellation = default)
+    /// <summary>
+    /// How many accounts that look after the installation may enter. Holds them all until the transaction ends, so that two cannot each take the other's
+    /// place away.
+    /// </summary>
+    /// <param name="withSamples">True where sample accounts may enter.</param>
+    public static async Task<int> CountInstallersAsync(BodySession session, bool withSamples, CancellationToken cancellation = default)
     {
         await using var command = session.Command(
-            "select count(*)::integer from (select from accounts where is_installer and disabled_at is null order by id for update) as held"
+            """
+            select count(*)::integer
+            from (select from accounts where is_installer and disabled_at is null and ($1 or not is_sample) order by id for update) as held
+            """,
+            withSamples
         );
         return (int)(await command.ExecuteScalarAsync(cancellation))!;
     }

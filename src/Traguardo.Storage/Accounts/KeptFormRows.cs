@@ -5,7 +5,7 @@ using Traguardo.Storage.Sessions;
 namespace Traguardo.Storage.Accounts;
 
 /// <summary>Forms that arrived after their session had ended. Each is for one account in one browser, for a time.</summary>
-public static class KeptForms
+public static class KeptFormRows
 {
     /// <summary>Most forms of one account: older ones give way.</summary>
     private const int MostOfOneAccount = 20;
@@ -19,6 +19,7 @@ public static class KeptForms
         long accountId,
         byte[] browserHash,
         byte[] content,
+        DateTimeOffset now,
         DateTimeOffset oldest,
         CancellationToken cancellation = default
     )
@@ -26,10 +27,11 @@ public static class KeptForms
         long id;
         await using (
             var insert = session.Command(
-                "insert into kept_forms (account_id, browser_hash, content) values ($1, $2, $3) returning id",
+                "insert into kept_forms (account_id, browser_hash, content, created_at) values ($1, $2, $3, $4) returning id",
                 accountId,
                 browserHash,
-                content
+                content,
+                now
             )
         )
         {
