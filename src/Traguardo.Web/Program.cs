@@ -1,11 +1,38 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Web.Layout;
+using Npgsql;
+using Traguardo.Storage.Cluster;
+using Traguardo.Storage.Schema;
+using Traguardo.Storage.Sessions;
+using Traguardo.Web.Hosting;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddWebShell();
+try
+{
+    var settings = Settings.FromEnvironment(Environment.GetEnvironmentVariable, AppContext.BaseDirectory);
+    await using var opened = await settings.Database.OpenAsync();
+    await using var database = await Database.OpenAsync(opened.OwnerConnectionString, settings.WebConnectionString);
+    if (settings.Site is { Demonstration: true, Home: { } home })
+    {
+        await new Demonstration(database, home).FillAsync();
+    }
 
-await using var app = builder.Build();
-app.UseWebShell();
-app.MapWebShell();
-await app.RunAsync();
+    await using var app = Site.Build(args, settings.Site, database);
+    await app.StartAsync();
+    await Greeting.WriteAsync(Console.Out, app.Urls.First(), settings, opened.Description);
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+catch (Exception problem)
+    when (problem
+            is DatabaseSetupException
+                or SchemaException
+                or SettingsException
+                or InvalidDataException
+                or NpgsqlException
+                // The port is taken
+                or IOException
+    )
+{
+    await Console.Error.WriteLineAsync("traguardo: " + ((problem as DatabaseSetupException)?.Explanation ?? problem.Message));
+    return 1;
+}

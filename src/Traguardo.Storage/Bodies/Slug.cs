@@ -34,11 +34,12 @@ public static class Slug
     private static string Of(string code)
     {
         var name = new StringBuilder();
-        foreach (var letter in TextFold.Fold(code))
+        foreach (var letter in code)
         {
-            if (char.IsAsciiLetterOrDigit(letter))
+            var plain = char.IsLetterOrDigit(letter) ? TextFold.Fold(letter.ToString()) : "";
+            if (plain.Length > 0 && plain.All(char.IsAsciiLetterOrDigit))
             {
-                name.Append(char.ToLowerInvariant(letter));
+                name.Append(plain);
             }
             else if (name.Length > 0 && name[^1] != '-')
             {

@@ -25,7 +25,13 @@ public sealed class FlashCookie(IDataProtectionProvider protection)
         context.Response.Cookies.Append(
             Name,
             protector.Protect(JsonSerializer.Serialize(flashes), TimeSpan.FromMinutes(5)),
-            new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, Path = "/" }
+            new CookieOptions
+            {
+                HttpOnly = true,
+                SameSite = SameSiteMode.Lax,
+                Secure = context.Request.IsHttps,
+                Path = "/",
+            }
         );
     }
 

@@ -5,7 +5,14 @@ namespace Traguardo.Web.Layout;
 /// <summary>The side navigation of a cycle. One table holds names, last part of the addresses and icons of all sections.</summary>
 public static class CycleNavigation
 {
-    private sealed record Row(CycleSection Section, string Label, string Slug, string Icon, bool StartsGroup = false);
+    private sealed record Row(
+        CycleSection Section,
+        string Label,
+        string Slug,
+        string Icon,
+        bool StartsGroup = false,
+        bool IsOfBody = false
+    );
 
     private static readonly Row[] Rows =
     [
@@ -15,39 +22,41 @@ public static class CycleNavigation
         new(CycleSection.Measures, "Rilevazioni", "rilevazioni", "pencil"),
         new(CycleSection.Plan, "Piano", "piano", "file"),
         new(CycleSection.Units, "Unità organizzative", "unita", "pa", StartsGroup: true),
-        new(CycleSection.People, "Persone e ruoli", "persone", "user"),
+        new(CycleSection.People, "Persone e ruoli", "persone", "user", IsOfBody: true),
         new(CycleSection.Methodology, "Metodologia", "metodologia", "help-circle"),
-        new(CycleSection.Exchange, "Importa/Esporta", "scambio", "exchange-circle", StartsGroup: true),
-        new(CycleSection.Administration, "Amministrazione", "amministrazione", "settings"),
-        new(CycleSection.Log, "Registro", "registro", "clock"),
+        new(CycleSection.Exchange, "Importa/Esporta", "scambio", "exchange-circle", StartsGroup: true, IsOfBody: true),
+        new(CycleSection.Administration, "Amministrazione", "amministrazione", "settings", IsOfBody: true),
+        new(CycleSection.Log, "Registro", "registro", "clock", IsOfBody: true),
     ];
 
     /// <summary>Name of a section as printed.</summary>
     public static string LabelOf(CycleSection section) => RowOf(section).Label;
 
-    /// <summary>Address of a section: the cycle's, a slash and the section's own word.</summary>
-    public static string AddressOf(CycleSection section, string cycleAddress) => cycleAddress.TrimEnd('/') + "/" + RowOf(section).Slug;
+    /// <summary>Address of a section: the body's or the cycle's, a slash and the section's own word.</summary>
+    public static string AddressOf(CycleSection section, string address) => address.TrimEnd('/') + "/" + RowOf(section).Slug;
 
     /// <summary>Links to the sections that the reader may open.</summary>
-    /// <param name="cycleAddress">Address of the cycle, without a slash at its end.</param>
+    /// <param name="bodyAddress">Address of the body, without a slash at its end.</param>
+    /// <param name="cycleAddress">Address of the cycle; null on a page of no cycle, which shows the sections of the body only.</param>
     /// <param name="current">The section shown; null when none.</param>
     /// <param name="isOpen">Whether the reader may open a section; null when all.</param>
     /// <param name="counts">Things to do in a section, with what is counted; null when none.</param>
     public static IReadOnlyList<NavigationEntry> Entries(
-        string cycleAddress,
+        string bodyAddress,
+        string? cycleAddress,
         CycleSection? current,
         Func<CycleSection, bool>? isOpen = null,
         IReadOnlyDictionary<CycleSection, (string Count, string Label)>? counts = null
     ) =>
         [
-            .. Rows.Where(row => isOpen is null || isOpen(row.Section))
+            .. Rows.Where(row => (row.IsOfBody || cycleAddress is not null) && (isOpen is null || isOpen(row.Section)))
                 .Select(row =>
                 {
                     var count =
                         counts is not null && counts.TryGetValue(row.Section, out var found) ? found : ((string Count, string Label)?)null;
                     return new NavigationEntry(
                         row.Label,
-                        AddressOf(row.Section, cycleAddress),
+                        AddressOf(row.Section, row.IsOfBody ? bodyAddress : cycleAddress!),
                         row.Icon,
                         row.Section == current,
                         count?.Count,

@@ -28,6 +28,7 @@ internal static class StyleGuideSamples
             BodyAddress = SiteAddresses.StyleGuide,
             CycleTitle = "Ciclo 2024",
             Navigation = CycleNavigation.Entries(
+                SiteAddresses.StyleGuide,
                 SiteAddresses.StyleGuide + "/2024",
                 CycleSection.Dashboard,
                 isOpen: null,

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+namespace Traguardo.Web.Hosting;
+
+/// <summary>What the terminal says when the site is open.</summary>
+internal static class Greeting
+{
+    public static async Task WriteAsync(TextWriter output, string address, Settings settings, string database)
+    {
+        await output.WriteLineAsync();
+        await output.WriteLineAsync($"  Traguardo è aperto su {address}");
+        await output.WriteLineAsync($"  Dati: {database}");
+        if (settings.Site.Demonstration)
+        {
+            await output.WriteLineAsync();
+            await output.WriteLineAsync("  Installazione di prova: si entra con un clic, senza password, con uno degli account elencati");
+            await output.WriteLineAsync(
+                $"  in {address}/accesso (controller, segretario generale, dirigente, OIV... di ogni ente di esempio)."
+            );
+        }
+
+        await output.WriteLineAsync();
+        await output.WriteLineAsync("  Per chiudere: Ctrl+C");
+        await output.WriteLineAsync();
+        await output.FlushAsync();
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Traguardo.Storage.Sessions;
+using Traguardo.Web.Access;
+using Traguardo.Web.Features;
+using Traguardo.Web.Figures;
+using Traguardo.Web.Layout;
+
+namespace Traguardo.Web.Hosting;
+
+/// <summary>The web application on a database: services, the way of a request, routes. The program and the tests start the same.</summary>
+public static class Site
+{
+    public static WebApplication Build(string[] args, SiteOptions options, Database database)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(options.Address.ToString());
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        AddServices(builder.Services, options, database);
+
+        var app = builder.Build();
+        if (options.ShowTimings)
+        {
+            app.UseServerTiming();
+        }
+
+        app.UseWebShell();
+        app.UseFailurePages();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<AccessMiddleware>();
+        app.UseAntiforgery();
+        app.MapWebShell();
+        app.MapFeatures();
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, SiteOptions options, Database database)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(database);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<FigureCache>();
+        services.AddSingleton<FlashCookie>();
+        services.AddSingleton<Frames>();
+        services.AddWebShell();
+        services.AddAntiforgery();
+        services
+            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(cookie =>
+            {
+                cookie.LoginPath = "/accesso";
+                cookie.ReturnUrlParameter = "ritorno";
+            });
+    }
+}
+
+/// <summary>How the site is served.</summary>
+public sealed record SiteOptions
+{
+    /// <summary>Where it listens; port 0 takes a free one.</summary>
+    public Uri Address { get; init; } = new("http://127.0.0.1:5080");
+
+    /// <summary>True on an installation to try the program with, where sample accounts are entered without a password.</summary>
+    public bool Demonstration { get; init; }
+
+    /// <summary>True to tell with every answer how long it took.</summary>
+    public bool ShowTimings { get; init; }
+
+    /// <summary>The folder that holds examples and methodologies; null when there is none.</summary>
+    public string? Home { get; init; }
+}

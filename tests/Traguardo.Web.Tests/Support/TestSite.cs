@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using System.Globalization;
+using System.Net;
+using System.Security.Claims;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Traguardo.Storage.Sessions;
+using Traguardo.Storage.Tests.Support;
+using Traguardo.Web.Access;
+using Traguardo.Web.Hosting;
+
+namespace Traguardo.Web.Tests.Support;
+
+/// <summary>The real site on a loopback port, on a database of its own with the example bodies and the sample accounts.</summary>
+public sealed class TestSite : IAsyncLifetime
+{
+    private readonly TestDatabase test = new();
+    private WebApplication app = null!;
+
+    public Database Database => test.Database;
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    public IServiceProvider Services => app.Services;
+
+    public async ValueTask InitializeAsync()
+    {
+        await test.InitializeAsync();
+        await new Demonstration(Database, Examples.Root).FillAsync();
+        app = Site.Build(
+            [],
+            new SiteOptions
+            {
+                Address = new Uri("http://127.0.0.1:0"),
+                Demonstration = true,
+                Home = Examples.Root,
+            },
+            Database
+        );
+        await app.StartAsync();
+        Address = new Uri(app.Urls.Single());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await test.DisposeAsync();
+    }
+
+    /// <summary>A browser without script, signed in as a sample account ("controller.cciaa-mantova"); signed out for null.</summary>
+    public async Task<TestClient> ClientAsync(string? userName)
+    {
+        var cookies = new CookieContainer();
+        if (userName is not null)
+        {
+            cookies.Add(Address, new Cookie(".AspNetCore.Cookies", await TicketAsync(userName)));
+        }
+
+        return new TestClient(Address, cookies);
+    }
+
+    /// <summary>The value of the cookie of a session.</summary>
+    public async Task<string> TicketAsync(string userName)
+    {
+        await using var session = await Database.BeginOutsideAsync(accountId: null);
+        await using var command = session.Command("select id, display_name, security_stamp from accounts where user_name = $1", userName);
+        await using var reader = await command.ExecuteReaderAsync();
+        Assert.True(await reader.ReadAsync(), $"There is no account {userName}");
+        var identity = new ClaimsIdentity(
+            [
+                new Claim(AccountClaims.Account, reader.GetInt64(0).ToString(CultureInfo.InvariantCulture)),
+                new Claim(AccountClaims.Name, reader.GetString(1)),
+                new Claim(AccountClaims.Stamp, reader.GetString(2)),
+            ],
+            CookieAuthenticationDefaults.AuthenticationScheme
+        );
+        var options = app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>();
+        return options
+            .Get(CookieAuthenticationDefaults.AuthenticationScheme)
+            .TicketDataFormat.Protect(
+                new AuthenticationTicket(new ClaimsPrincipal(identity), CookieAuthenticationDefaults.AuthenticationScheme)
+            );
+    }
+}
+
+/// <summary>A browser without script: pages, forms, cookies.</summary>
+public sealed class TestClient(Uri address, CookieContainer cookies) : IDisposable
+{
+    private readonly HttpClient http = new(
+        new SocketsHttpHandler
+        {
+            CookieContainer = cookies,
+            AllowAutoRedirect = false,
+            UseCookies = true,
+        }
+    )
+    {
+        BaseAddress = address,
+    };
+
+    public HttpClient Http => http;
+
+    /// <summary>A page that must be there.</summary>
+    public async Task<IHtmlDocument> PageAsync(string path)
+    {
+        using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path}: {(int)answer.StatusCode} {answer.Headers.Location}");
+        return await new HtmlParser().ParseDocumentAsync(text);
+    }
+
+    /// <summary>The status of a page, redirects not followed.</summary>
+    public async Task<HttpStatusCode> StatusAsync(string path)
+    {
+        using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
+        return answer.StatusCode;
+    }
+
+    /// <summary>Sends a form of a page as the page has it, with some fields filled in.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(IHtmlFormElement form, params (string Name, string Value)[] fields)
+    {
+        var values = form
+            .Elements.OfType<IHtmlInputElement>()
+            .Where(input =>
+                input.Name is { Length: > 0 } && (input.Type is not ("checkbox" or "radio" or "submit" or "file") || input.IsChecked)
+            )
+            .Select(input => KeyValuePair.Create(input.Name!, input.Value))
+            .Concat(form.Elements.OfType<IHtmlTextAreaElement>().Select(area => KeyValuePair.Create(area.Name!, area.Value)))
+            .Concat(form.Elements.OfType<IHtmlSelectElement>().Select(select => KeyValuePair.Create(select.Name!, select.Value ?? "")))
+            .Where(pair => !fields.Any(field => field.Name == pair.Key))
+            .Concat(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)))
+            .ToList();
+        using var content = new FormUrlEncodedContent(values);
+        return await http.PostAsync(new Uri(form.GetAttribute("action") ?? "", UriKind.RelativeOrAbsolute), content);
+    }
+
+    public void Dispose() => http.Dispose();
+}
