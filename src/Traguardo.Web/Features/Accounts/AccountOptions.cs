@@ -8,12 +8,6 @@ namespace Traguardo.Web.Features.Accounts;
 /// <summary>How accounts are entered in this installation.</summary>
 public sealed record AccountOptions
 {
-    /// <summary>Switch of the demonstration, in the configuration.</summary>
-    public const string DemonstrationKey = "Demonstration";
-
-    /// <summary>Switch that allows the demonstration on a server database, in the configuration.</summary>
-    public const string DemonstrationOnServerKey = "DemonstrationOnServer";
-
     /// <summary>True when sample accounts are entered without a password. Otherwise they are not entered at all, whatever they were given.</summary>
     public bool Demonstration { get; init; }
 
@@ -34,15 +28,4 @@ public sealed record AccountOptions
 
     /// <summary>A session ends after this long, whatever is asked.</summary>
     public TimeSpan SessionLimit { get; init; } = TimeSpan.FromHours(12);
-
-    /// <summary>Reads the options.</summary>
-    /// <param name="onServer">True when the database is on a server, where the demonstration must be allowed expressly.</param>
-    /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message says which, in Italian.</exception>
-    public static AccountOptions Read(IConfiguration configuration, bool onServer) =>
-        new()
-        {
-            Demonstration =
-                configuration.GetValue<bool>(DemonstrationKey) && (!onServer || configuration.GetValue<bool>(DemonstrationOnServerKey)),
-            SingleSignOn = SingleSignOnOptions.Read(configuration),
-        };
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 using Traguardo.Storage.Accounts;
 using Traguardo.Storage.Sessions;
 using Traguardo.Web.Access;
@@ -54,8 +52,8 @@ public static class AccountServices
     }
 
     /// <summary>
-    /// Who asks, and whether what changes something comes from a page of ours: after routing, before the rights of the route are held. Includes
-    /// <see cref="KeptFormsExtensions.UseKeptForms"/>.
+    /// Finds out who asks: after routing, before the rights of the route are held. Includes <see cref="KeptFormsExtensions.UseKeptForms"/>; the rights are
+    /// followed by <see cref="KeptFormsExtensions.UseFormTokens"/>.
     /// </summary>
     public static IApplicationBuilder UseTraguardoAccounts(this IApplicationBuilder app)
     {
@@ -120,7 +118,6 @@ public static class AccountServices
                 identity.Password.RequireLowercase = false;
                 identity.Password.RequireUppercase = false;
                 identity.Password.RequireNonAlphanumeric = false;
-                identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
             })
             .AddUserStore<AccountStore>()
             .AddPasswordValidator<PasswordRules>()

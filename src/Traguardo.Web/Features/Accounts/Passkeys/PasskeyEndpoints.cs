@@ -27,7 +27,7 @@ internal static class PasskeyEndpoints
 
     private static async Task<IResult> ShowAsync(HttpContext context, Frames frames) =>
         PasskeyDesk.IsPossible(context)
-            ? await PageAsync(context, frames, "", creation: null, [])
+            ? await PageAsync(context, frames, "", creation: null, new FieldErrors())
             : Results.LocalRedirect(Addresses.Profile);
 
     private static async Task<IResult> ContinueAsync(HttpContext context, PasskeyDesk desk, PasswordProof proof, Frames frames)

@@ -28,7 +28,7 @@ internal static class PasswordEndpoints
                 frames,
                 Addresses.LocalOrHome(context.Request.Query[Addresses.ReturnName]),
                 CurrentAccount.Required(context).Account.MustChangePassword,
-                []
+                new FieldErrors()
             );
 
     private static async Task<IResult> ChangeAsync(

@@ -20,7 +20,7 @@ internal static class CodeEndpoints
     private static async Task<IResult> ShowAsync(HttpContext context, Seal seal, Frames frames) =>
         PendingSignIn.Read(context, seal) is null
             ? Results.LocalRedirect(Addresses.SignIn)
-            : await PageAsync(context, frames, [], StatusCodes.Status200OK);
+            : await PageAsync(context, frames, new FieldErrors(), StatusCodes.Status200OK);
 
     private static async Task<IResult> SendAsync(
         HttpContext context,

@@ -30,7 +30,9 @@ internal static class SetupEndpoints
     }
 
     private static async Task<IResult> ShowAsync(HttpContext context, Seal seal, Frames frames) =>
-        MayEnable(context) ? await SetupPageAsync(context, seal, frames, Totp.NewKey(), []) : Results.LocalRedirect(Addresses.Profile);
+        MayEnable(context)
+            ? await SetupPageAsync(context, seal, frames, Totp.NewKey(), new FieldErrors())
+            : Results.LocalRedirect(Addresses.Profile);
 
     private static async Task<IResult> EnableAsync(
         HttpContext context,
@@ -89,7 +91,7 @@ internal static class SetupEndpoints
     }
 
     private static async Task<IResult> AskRemovalAsync(HttpContext context, Frames frames) =>
-        HasOne(context) ? await RemovalPageAsync(context, frames, []) : Results.LocalRedirect(Addresses.Profile);
+        HasOne(context) ? await RemovalPageAsync(context, frames, new FieldErrors()) : Results.LocalRedirect(Addresses.Profile);
 
     private static async Task<IResult> RemoveAsync(
         HttpContext context,
@@ -121,7 +123,7 @@ internal static class SetupEndpoints
     }
 
     private static async Task<IResult> AskRenewalAsync(HttpContext context, Frames frames) =>
-        HasOne(context) ? await RenewalPageAsync(context, frames, []) : Results.LocalRedirect(Addresses.Profile);
+        HasOne(context) ? await RenewalPageAsync(context, frames, new FieldErrors()) : Results.LocalRedirect(Addresses.Profile);
 
     private static async Task<IResult> RenewAsync(HttpContext context, PasswordProof proof, Database database, Frames frames)
     {

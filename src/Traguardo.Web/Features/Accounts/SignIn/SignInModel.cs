@@ -20,7 +20,7 @@ public sealed record SignInModel
     public string UserName { get; init; } = "";
 
     /// <summary>What is wrong with what was sent.</summary>
-    public FieldErrors Errors { get; init; } = [];
+    public FieldErrors Errors { get; init; } = new();
 
     /// <summary>Whose form waits to be sent; null when none does.</summary>
     public Account? FormWaitsFor { get; init; }

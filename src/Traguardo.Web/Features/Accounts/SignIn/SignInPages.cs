@@ -30,7 +30,7 @@ internal sealed class SignInPages(AccountOptions options, Database database, Pas
             Frame = await frames.OutsideAsync(context),
             ReturnTo = returnTo,
             UserName = userName.Length == 0 && waitsFor is not null ? waitsFor.UserName : userName,
-            Errors = errors ?? [],
+            Errors = errors ?? new FieldErrors(),
             FormWaitsFor = waitsFor,
             SingleSignOn = options.SingleSignOn?.Name,
             Passkey = await passkeys.RequestAsync(context),

@@ -17,16 +17,12 @@ internal sealed class SigningKeys
     private SigningKeys(List<Key> keys) => this.keys = keys;
 
     /// <summary>Reads a key set; keys that cannot be used are left out.</summary>
-    public static SigningKeys Read(JsonElement json)
-    {
-        var keys = new List<Key>();
-        if (json.ValueKind == JsonValueKind.Object && json.TryGetProperty("keys", out var list) && list.ValueKind == JsonValueKind.Array)
-        {
-            keys.AddRange(list.EnumerateArray().Select(ReadKey).OfType<Key>());
-        }
-
-        return new SigningKeys(keys);
-    }
+    public static SigningKeys Read(JsonElement json) =>
+        new(
+            json.ValueKind == JsonValueKind.Object && json.TryGetProperty("keys", out var list) && list.ValueKind == JsonValueKind.Array
+                ? [.. list.EnumerateArray().Select(ReadKey).OfType<Key>()]
+                : []
+        );
 
     /// <summary>True when there is a key with this id for the algorithm; without an id, any key for the algorithm.</summary>
     public bool Has(string algorithm, string? id) => Of(algorithm, id).Any();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Web.Hosting;
+
 namespace Traguardo.Web.Features.Accounts.SingleSignOn;
 
 /// <summary>What is done with somebody whom the provider knows and Traguardo does not.</summary>
@@ -41,7 +43,7 @@ public sealed record SingleSignOnOptions
 
     /// <summary>Reads the section.</summary>
     /// <returns>Null when there is no authority in it.</returns>
-    /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message says which, in Italian.</exception>
+    /// <exception cref="SettingsException">A setting is missing or wrong; the message says which, in Italian.</exception>
     public static SingleSignOnOptions? Read(IConfiguration configuration)
     {
         var section = configuration.GetSection(Section);
@@ -56,7 +58,7 @@ public sealed record SingleSignOnOptions
             Authority = AuthorityOf(authority),
             ClientId =
                 Text(section, nameof(ClientId))
-                ?? throw new InvalidOperationException($"Nella configurazione manca {Section}:{nameof(ClientId)}."),
+                ?? throw new SettingsException($"Nella configurazione manca {Section}:{nameof(ClientId)}."),
             ClientSecret = Text(section, nameof(ClientSecret)),
             Scopes = scopes.Length == 0 ? ["openid", "profile", "email"] : [.. scopes.Append("openid").Distinct(StringComparer.Ordinal)],
             Name = Text(section, nameof(Name)) ?? "le credenziali dell’ente",
@@ -68,7 +70,7 @@ public sealed record SingleSignOnOptions
         Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
             ? uri
-            : throw new InvalidOperationException(
+            : throw new SettingsException(
                 $"{Section}:{nameof(Authority)} è «{text}»: deve essere un indirizzo che comincia con https:// (http:// solo su questo computer)."
             );
 
@@ -77,7 +79,7 @@ public sealed record SingleSignOnOptions
         {
             null or "refuse" => FirstSignIn.Refuse,
             "verified-email" or "verifiedemail" => FirstSignIn.VerifiedEmail,
-            _ => throw new InvalidOperationException($"{Section}:{nameof(FirstSignIn)} è «{text}»: può essere refuse o verified-email."),
+            _ => throw new SettingsException($"{Section}:{nameof(FirstSignIn)} è «{text}»: può essere refuse o verified-email."),
         };
 
     private static string? Text(IConfigurationSection section, string name) => section[name] is { Length: > 0 } text ? text : null;

@@ -55,7 +55,8 @@ internal static class AccountActions
         one.MapPost("/identita/togli", UnlinkAsync);
     }
 
-    private static async Task<IResult> ShowAsync(long id, HttpContext context) => await PageAsync(id, context, details: null, []);
+    private static async Task<IResult> ShowAsync(long id, HttpContext context) =>
+        await PageAsync(id, context, details: null, new FieldErrors());
 
     private static async Task<IResult> ChangeAsync(
         long id,

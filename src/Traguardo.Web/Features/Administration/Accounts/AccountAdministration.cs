@@ -2,7 +2,6 @@
 
 using Microsoft.AspNetCore.Identity;
 using Traguardo.Storage.Accounts;
-using Traguardo.Storage.Sessions;
 using Traguardo.Web.Features.Accounts;
 using Traguardo.Web.Features.Accounts.Identity;
 

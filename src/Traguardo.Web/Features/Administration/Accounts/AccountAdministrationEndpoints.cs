@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using System.Buffers.Text;
 using System.Net.Mail;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traguardo.Storage.Accounts;
@@ -9,7 +8,6 @@ using Traguardo.Web.Access;
 using Traguardo.Web.Components.Feedback;
 using Traguardo.Web.Components.Forms;
 using Traguardo.Web.Features.Accounts;
-using Traguardo.Web.Features.Accounts.KeptForms;
 using Traguardo.Web.Features.Accounts.Sessions;
 
 namespace Traguardo.Web.Features.Administration.Accounts;
@@ -91,7 +89,15 @@ internal static class AccountAdministrationEndpoints
     }
 
     private static Task<IResult> NewAsync(HttpContext context, Frames frames, AccountOptions options) =>
-        NewPageAsync(context, frames, options, new AccountDetails("", "", Email: null), isInstaller: false, withoutPassword: false, []);
+        NewPageAsync(
+            context,
+            frames,
+            options,
+            new AccountDetails("", "", Email: null),
+            isInstaller: false,
+            withoutPassword: false,
+            new FieldErrors()
+        );
 
     private static async Task<IResult> CreateAsync(
         HttpContext context,
