@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Web.Features.Accounts;
 using Traguardo.Web.Features.Home;
 
 namespace Traguardo.Web.Features;
@@ -10,5 +11,6 @@ internal static class FeatureRoutes
     public static void MapFeatures(this IEndpointRouteBuilder routes)
     {
         routes.MapHome();
+        routes.MapTraguardoAccounts();
     }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Traguardo.Storage.Sessions;
 using Traguardo.Web.Access;
 using Traguardo.Web.Features;
+using Traguardo.Web.Features.Accounts;
+using Traguardo.Web.Features.Accounts.KeptForms;
+using Traguardo.Web.Features.Accounts.SingleSignOn;
 using Traguardo.Web.Figures;
 using Traguardo.Web.Layout;
 
@@ -18,7 +20,7 @@ public static class Site
         builder.WebHost.UseUrls(options.Address.ToString());
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-        AddServices(builder.Services, options, database);
+        AddServices(builder.Services, options, database, SingleSignOnOptions.Read(builder.Configuration));
 
         var app = builder.Build();
         if (options.ShowTimings)
@@ -29,15 +31,15 @@ public static class Site
         app.UseWebShell();
         app.UseFailurePages();
         app.UseRouting();
-        app.UseAuthentication();
+        app.UseTraguardoAccounts();
         app.UseMiddleware<AccessMiddleware>();
-        app.UseAntiforgery();
+        app.UseFormTokens();
         app.MapWebShell();
         app.MapFeatures();
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, SiteOptions options, Database database)
+    private static void AddServices(IServiceCollection services, SiteOptions options, Database database, SingleSignOnOptions? provider)
     {
         services.AddSingleton(options);
         services.AddSingleton(database);
@@ -46,14 +48,7 @@ public static class Site
         services.AddSingleton<FlashCookie>();
         services.AddSingleton<Frames>();
         services.AddWebShell();
-        services.AddAntiforgery();
-        services
-            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddCookie(cookie =>
-            {
-                cookie.LoginPath = "/accesso";
-                cookie.ReturnUrlParameter = "ritorno";
-            });
+        services.AddTraguardoAccounts(new AccountOptions { Demonstration = options.Demonstration, SingleSignOn = provider });
     }
 }
 
