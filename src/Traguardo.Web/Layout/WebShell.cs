@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Web.Assets;
+using Traguardo.Web.Components.Errors;
 using Traguardo.Web.Components.StyleGuide;
 
 namespace Traguardo.Web.Layout;
@@ -19,6 +20,7 @@ internal static class WebShell
     public static void UseWebShell(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseErrorPages();
     }
 
     public static void MapWebShell(this WebApplication app)

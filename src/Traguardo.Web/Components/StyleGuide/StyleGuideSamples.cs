@@ -54,6 +54,23 @@ internal static class StyleGuideSamples
             Flashes = [new Flash(AlertKind.Success, "La misura di «KPI 12» è stata salvata: il punteggio passa da 91,20 a 93,49.")],
         };
 
+    /// <summary>Pages of the guide.</summary>
+    public static IReadOnlyList<MenuLink> Parts(string current) =>
+        [
+            .. new[]
+            {
+                ("Dati", ""),
+                ("Moduli", "/moduli"),
+                ("Grafici", "/grafici"),
+                ("Conflitto", "/conflitto"),
+                ("Errore", "/errore/404"),
+            }.Select(part => new MenuLink(
+                part.Item1,
+                SiteAddresses.StyleGuide + part.Item2,
+                SiteAddresses.StyleGuide + part.Item2 == current
+            )),
+        ];
+
     public static IReadOnlyList<Crumb> Trail { get; } = [new("Ciclo 2024", SiteAddresses.StyleGuide), new("Guida di stile")];
 
     public static IReadOnlyList<TableColumn> IndicatorColumns { get; } =

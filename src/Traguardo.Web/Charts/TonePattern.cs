@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using Traguardo.Web.Components;
+
+namespace Traguardo.Web.Charts;
+
+/// <summary>Grounds that tell tones apart without colour: plain, oblique lines, crossed lines, dots.</summary>
+internal static class TonePattern
+{
+    /// <summary>Id of a pattern inside an image.</summary>
+    public static string Id(string imageId, Tone tone) => imageId + "-" + Tones.Suffix(tone);
+
+    /// <summary>Writes the definition of a pattern.</summary>
+    public static void Define(SvgWriter svg, string imageId, Tone tone)
+    {
+        svg.Open("pattern", "id", Id(imageId, tone), "width", "10", "height", "10", "patternUnits", "userSpaceOnUse");
+        svg.Empty("rect", "width", "10", "height", "10", "fill", ChartColours.Pale(tone));
+        if (tone is Tone.None)
+        {
+            svg.Empty("circle", "cx", "2.5", "cy", "2.5", "r", "1", "fill", Stroke(tone));
+            svg.Empty("circle", "cx", "7.5", "cy", "7.5", "r", "1", "fill", Stroke(tone));
+        }
+        else if (Strokes(tone) is { } strokes)
+        {
+            svg.Empty("path", "d", strokes, "stroke", Stroke(tone), "stroke-width", "1", "fill", "none");
+        }
+
+        svg.Close();
+    }
+
+    private static string? Strokes(Tone tone) =>
+        tone switch
+        {
+            Tone.Partly => "M-1 11L11 -1M-1 1L1 -1M9 11L11 9",
+            Tone.Bad => "M-1 11L11 -1M-1 1L1 -1M9 11L11 9M-1 -1L11 11M-1 9L1 11M9 -1L11 1",
+            Tone.Good or Tone.None => null,
+        };
+
+    /// <summary>Seen on the pale ground, quiet below dark letters.</summary>
+    private static string Stroke(Tone tone) =>
+        tone switch
+        {
+            Tone.Good => "#9fd6bf",
+            Tone.Partly => "#e8c274",
+            Tone.Bad => "#eaa7b4",
+            Tone.None => "#b3bfca",
+        };
+}
