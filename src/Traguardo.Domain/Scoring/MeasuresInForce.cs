@@ -73,7 +73,7 @@ public sealed class MeasuresInForce
     }
 
     /// <summary>What a figure is made from: its parts, or the figure that its result is.</summary>
-    private int[] NeedsOf(int node, ScoringModel model)
+    internal int[] NeedsOf(int node, ScoringModel model)
     {
         if (node >= model.Rows.Length)
         {

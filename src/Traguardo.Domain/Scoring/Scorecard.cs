@@ -95,6 +95,9 @@ public sealed class Scorecard
         }
     }
 
+    /// <summary>A place to try other scores in.</summary>
+    internal WhatIf WhatIf() => evaluation.WhatIf();
+
     private Figure At(int node)
     {
         var reference = Model.RefOf(node);
