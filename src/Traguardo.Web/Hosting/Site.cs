@@ -17,10 +17,15 @@ public static class Site
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(options.Address.ToString());
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         AddServices(builder.Services, options, database);
 
         var app = builder.Build();
+        if (options.ShowTimings)
+        {
+            app.UseServerTiming();
+        }
+
         app.UseWebShell();
         app.UseFailurePages();
         app.UseRouting();
@@ -60,6 +65,9 @@ public sealed record SiteOptions
 
     /// <summary>True on an installation to try the program with, where sample accounts are entered without a password.</summary>
     public bool Demonstration { get; init; }
+
+    /// <summary>True to tell with every answer how long it took.</summary>
+    public bool ShowTimings { get; init; }
 
     /// <summary>The folder that holds examples and methodologies; null when there is none.</summary>
     public string? Home { get; init; }
