@@ -176,7 +176,7 @@ internal static class StyleGuideSamples
                 ),
                 new(
                     "1.2",
-                    "Promuovere l’orientamento al lavoro",
+                    "Promuovere l'orientamento al lavoro",
                     "/stile",
                     "35,83",
                     "Non raggiunto",
@@ -189,7 +189,7 @@ internal static class StyleGuideSamples
         ),
         new(
             "2",
-            "Efficienza dell’amministrazione",
+            "Efficienza dell'amministrazione",
             "/stile",
             null,
             "Non misurato",
@@ -215,7 +215,7 @@ internal static class StyleGuideSamples
                     "/stile",
                     "peso 40 %",
                     ["Target / risultato: 5 / 6,317 = 0,7915."],
-                    [new("Consuntivo: 6,317 giorni", null, null, ["Inserito il 15/01/2025 dall’Ufficio Registro; provvisorio."], [])]
+                    [new("Consuntivo: 6,317 giorni", null, null, ["Inserito il 15/01/2025 dall'Ufficio Registro; provvisorio."], [])]
                 ),
             ]
         );
