@@ -87,7 +87,8 @@ public sealed class MeasuresInForce
 
     private static DateOnly DateOf(MeasureEntry entry, Cycle cycle) => entry.Date ?? cycle.UsualDay;
 
-    private static ReadMeasure Read(MeasureEntry entry, Indicator indicator, Target? target, Cycle cycle)
+    /// <summary>One entry as typed values.</summary>
+    internal static ReadMeasure Read(MeasureEntry entry, Indicator indicator, Target? target, Cycle cycle)
     {
         var reading = entry.Effective is { } text
             ? MeasureNotation.Read(text, new NotationContext(cycle.Year, indicator.Unit, target))

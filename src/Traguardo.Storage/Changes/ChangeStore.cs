@@ -15,10 +15,13 @@ public static class ChangeStore
     public const int MostTold = 30;
 
     private const string Entries = """
-        select e.transaction::text, e.at, a.display_name, e.subject, e.action, e.old::text, e.new::text, p.status = 'draft'
+        select e.transaction::text, e.at, a.display_name, e.subject, e.action, e.old::text, e.new::text, p.status = 'draft',
+          case when e.subject = 'indicators' then r.row ->> 'code' else coalesce(m.indicator, r.row ->> 'indicator') end
         from audit_entries e
+        cross join lateral (select coalesce(e.new, e.old) as row) r
         left join accounts a on a.id = e.account_id
-        left join plans p on p.id = (coalesce(e.new, e.old) ->> 'plan_id')::bigint
+        left join plans p on p.id = (r.row ->> 'plan_id')::bigint
+        left join measures m on e.subject = 'measure_withdrawals' and m.id = (r.row ->> 'measure_id')::bigint
         """;
 
     /// <summary>What was changed in a cycle since a moment, the latest first.</summary>
@@ -50,14 +53,13 @@ public static class ChangeStore
         await using var command = session.Command(
             Entries
                 + """
-                 cross join lateral (select coalesce(e.new, e.old) as row) r
+
                 where e.body_id = $1 and e.cycle_id = $2 and (
                   (e.subject = 'indicators' and r.row ->> 'code' = $3)
                   or (e.subject in ('assignments', 'targets', 'measures', 'revisions', 'attachments') and r.row ->> 'indicator' = $3)
                   or (e.subject in ('overrides', 'judgements', 'comments')
                     and r.row -> 'figure' ->> 'Code' = $3 and r.row -> 'figure' ->> 'Kind' = 'indicator')
-                  or (e.subject = 'measure_withdrawals'
-                    and exists (select from measures m where m.id = (r.row ->> 'measure_id')::bigint and m.indicator = $3)))
+                  or m.indicator = $3)
                 order by e.sequence desc limit $4
                 """,
             session.RequiredBodyId,
@@ -157,7 +159,8 @@ public static class ChangeStore
                 KindOf(reader.GetString(4)),
                 RegisteredRow.Read(Text(reader, 5), type),
                 RegisteredRow.Read(Text(reader, 6), type),
-                !reader.IsDBNull(7) && reader.GetBoolean(7)
+                !reader.IsDBNull(7) && reader.GetBoolean(7),
+                Text(reader, 8)
             );
             entries.Add(new Entry(reader.GetString(0), reader.GetDateTime(1), Text(reader, 2), change));
         }

@@ -29,7 +29,16 @@ public sealed record ChangeCount(string Subject, DossierTable? Table, ChangeKind
 /// <param name="Old">The row before; null when it came.</param>
 /// <param name="New">The row after; null when it went.</param>
 /// <param name="IsDraft">True for a row of a plan that is not approved.</param>
-public sealed record CycleChange(string Subject, DossierTable? Table, ChangeKind Kind, RegisteredRow? Old, RegisteredRow? New, bool IsDraft)
+/// <param name="Indicator">Code of the indicator that it is about; null when about none.</param>
+public sealed record CycleChange(
+    string Subject,
+    DossierTable? Table,
+    ChangeKind Kind,
+    RegisteredRow? Old,
+    RegisteredRow? New,
+    bool IsDraft,
+    string? Indicator
+)
 {
     /// <summary>The row as it is now, or as it was before it went.</summary>
     public RegisteredRow Row => New ?? Old!;

@@ -37,19 +37,19 @@ public sealed class RegisteredRow
         }
 
         using var document = JsonDocument.Parse(text);
-        var json = document.RootElement.Clone();
+        var row = document.RootElement.Clone();
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var property in type?.GetProperties().Where(property => !property.IsShadowProperty()) ?? [])
         {
-            values[property.Name] = ValueOf(json, property);
+            values[property.Name] = ValueOf(row, property);
         }
 
-        return new RegisteredRow(json, values);
+        return new RegisteredRow(row, values);
     }
 
-    private static object? ValueOf(JsonElement json, IProperty property)
+    private static object? ValueOf(JsonElement row, IProperty property)
     {
-        if (!json.TryGetProperty(property.GetColumnName(), out var stored) || stored.ValueKind == JsonValueKind.Null)
+        if (!row.TryGetProperty(property.GetColumnName(), out var stored) || stored.ValueKind == JsonValueKind.Null)
         {
             return null;
         }

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Traguardo.Storage.Sessions;
 using Traguardo.Web.Access;
 using Traguardo.Web.Features;
+using Traguardo.Web.Features.Comments;
+using Traguardo.Web.Features.Reading;
 using Traguardo.Web.Figures;
 using Traguardo.Web.Layout;
 
@@ -45,6 +47,8 @@ public static class Site
         services.AddSingleton<FigureCache>();
         services.AddSingleton<FlashCookie>();
         services.AddSingleton<Frames>();
+        services.AddSingleton<ReadingPages>();
+        services.AddSingleton<CommentForm>();
         services.AddWebShell();
         services.AddAntiforgery();
         services
