@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Domain.Scoring;
+using Traguardo.Web.Components;
 using Traguardo.Web.Features.Reading;
 using Traguardo.Web.Figures;
 
@@ -18,8 +19,8 @@ public sealed class DashboardFacts
         Outcomes =
         [
             .. outline
-                .Rows.GroupBy(row => (row.Look.Word, row.Look.Tone))
-                .Select(group => new OutcomeCount(group.Key.Word, group.Key.Tone, group.Count()))
+                .Rows.GroupBy(row => row.Look.Word, StringComparer.Ordinal)
+                .Select(group => new OutcomeCount(group.Key, ToneOf(group.First()), group.Count()))
                 .OrderByDescending(outcome => outcome.Count)
                 .ThenBy(outcome => outcome.Word, StringComparer.Ordinal),
         ];
@@ -55,6 +56,14 @@ public sealed class DashboardFacts
     public bool LossesAreOfBody => Losses.Count > 0 && Losses[0].Whole == FigureRef.Body;
 
     public static DashboardFacts Of(CycleFigures figures) => new(figures);
+
+    private static Tone ToneOf(IndicatorRow row) =>
+        row.Met switch
+        {
+            true => Tone.Good,
+            false => Tone.Bad,
+            null => Tone.None,
+        };
 
     private static IReadOnlyList<LossRow> LossesOf(Scorecard card, PlanOutline outline, Figure body)
     {

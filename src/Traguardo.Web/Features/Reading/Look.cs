@@ -25,7 +25,7 @@ public sealed record Look(string? Score, decimal? Value, string? Achievement, st
             face.Value,
             figure.Value.Achievement is { } achievement ? ItalianNumber.Print(achievement, card.RoundingOf(figure.Ref).Digits) : null,
             verdict.Text,
-            figure.PrintedRating is not null ? face.Tone : ToneOf(verdict.Met),
+            figure.PrintedRating is not null ? face.Tone : ToneOf(verdict.Met, face.Value),
             face.Reason,
             figure.Override is not null || figure.Judgement is not null
         );
@@ -33,10 +33,12 @@ public sealed record Look(string? Score, decimal? Value, string? Achievement, st
 
     public static Look Of(Scorecard card, Figure figure) => Of(card, figure, Verdict.Of(figure, card.FactsOf(figure.Ref)));
 
-    private static Tone ToneOf(bool? met) =>
+    /// <summary>A target that was missed and is worth something all the same is not as bad as one that is worth nothing.</summary>
+    private static Tone ToneOf(bool? met, decimal? score) =>
         met switch
         {
             true => Tone.Good,
+            false when score > 0 => Tone.Partly,
             false => Tone.Bad,
             null => Tone.None,
         };

@@ -40,7 +40,7 @@ public sealed record LossRow(
                         loss.Figure,
                         figure.PrintedCode ?? figure.Ref.Code,
                         figure.Name,
-                        figure.Level,
+                        loss.Figure.Kind == FigureKind.Indicator ? null : figure.Level,
                         Look.Of(card, figure),
                         loss.Points < LeastPrinted ? "meno di 0,01" : ItalianNumber.Print(loss.Points, 2),
                         loss.Points,
