@@ -6,6 +6,8 @@ using Traguardo.Web.Features;
 using Traguardo.Web.Features.Accounts;
 using Traguardo.Web.Features.Accounts.KeptForms;
 using Traguardo.Web.Features.Accounts.SingleSignOn;
+using Traguardo.Web.Features.Comments;
+using Traguardo.Web.Features.Reading;
 using Traguardo.Web.Figures;
 using Traguardo.Web.Layout;
 
@@ -47,6 +49,8 @@ public static class Site
         services.AddSingleton<FigureCache>();
         services.AddSingleton<FlashCookie>();
         services.AddSingleton<Frames>();
+        services.AddSingleton<ReadingPages>();
+        services.AddSingleton<CommentForm>();
         services.AddWebShell();
         services.AddTraguardoAccounts(new AccountOptions { Demonstration = options.Demonstration, SingleSignOn = provider });
     }
