@@ -66,6 +66,9 @@ create table plans (
   foreign key (body_id, cycle_id) references cycles (body_id, id)
 );
 
+-- A cycle has one draft at most
+create unique index plans_one_draft on plans (cycle_id) where status = 'draft';
+
 create function keep_approved_plan() returns trigger language plpgsql as $$
 begin
   if old.status = 'approved' then
@@ -215,6 +218,11 @@ end $$;
 
 create unique index on measures (cycle_id, request);
 create index on measures (cycle_id, indicator);
+
+-- Lets a transaction take its place among the writers of its body before it reads what it will add to (see hold_audit)
+create function hold_register() returns void language sql security definer set search_path = traguardo, pg_temp as $$
+  select from audit_heads where body_id = current_body() for update;
+$$;
 
 alter table measures add unique (body_id, cycle_id, id);
 alter table measure_withdrawals add foreign key (body_id, cycle_id, measure_id) references measures (body_id, cycle_id, id);
