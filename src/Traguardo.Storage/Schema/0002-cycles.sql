@@ -186,10 +186,11 @@ create table comments (
 );
 create table attachments (
   indicator text not null, name text not null check (length(name) between 1 and 255), media_type text not null,
-  size bigint not null check (size = octet_length(content)), sha256 bytea not null check (sha256 = sha256(content)), content bytea not null,
+  size bigint not null, sha256 bytea not null,
   account_id bigint default current_account(), added_at timestamptz not null default now(),
   -- Set when somebody takes it away: the file stays for the register
-  removed_at timestamptz
+  removed_at timestamptz,
+  removed_by bigint
 );
 
 do $$
@@ -223,6 +224,54 @@ create index on measures (cycle_id, indicator);
 create function hold_register() returns void language sql security definer set search_path = traguardo, pg_temp as $$
   select from audit_heads where body_id = current_body() for update;
 $$;
+
+-- Contents of attachments, each once and by its hash: they go in before the row that names them, so that nobody waits for a slow upload. The register has
+-- the hash, in that row.
+create table attachment_contents (
+  body_id bigint not null default current_body() references bodies,
+  sha256 bytea not null check (sha256 = sha256(content)),
+  size bigint not null check (size = octet_length(content)),
+  content bytea not null,
+  primary key (body_id, sha256, size)
+);
+alter table attachment_contents alter column content set storage external;
+alter table attachment_contents enable row level security, force row level security;
+create policy of_body on attachment_contents using (body_id = current_body()) with check (body_id = current_body());
+create trigger are_kept before update or delete on attachment_contents for each row execute function refuse_change();
+grant select, insert on attachment_contents to traguardo_web;
+alter table attachments add foreign key (body_id, sha256, size) references attachment_contents;
+create index on attachments (cycle_id, indicator);
+
+-- An attachment is taken away once, and nothing else of it changes
+create function keep_attachment() returns trigger language plpgsql as $$
+begin
+  if old.removed_at is not null or new.removed_at is null
+    or to_jsonb(old) - array['removed_at', 'removed_by'] <> to_jsonb(new) - array['removed_at', 'removed_by'] then
+    raise exception 'An attachment is never changed' using errcode = 'TR002';
+  end if;
+  return new;
+end $$;
+
+create trigger is_kept before update on attachments for each row execute function keep_attachment();
+create trigger stays before delete on attachments for each row execute function refuse_change();
+
+-- Workbooks of measures that were sent and not yet confirmed: seen by who sent them, gone when confirmed, dropped or old
+create table measure_uploads (
+  id bigint generated always as identity primary key,
+  body_id bigint not null default current_body() references bodies,
+  cycle_id bigint not null,
+  account_id bigint default current_account(),
+  name text not null check (length(name) between 1 and 255),
+  content bytea not null,
+  added_at timestamptz not null default now(),
+  foreign key (body_id, cycle_id) references cycles (body_id, id)
+);
+create index on measure_uploads (body_id, added_at);
+alter table measure_uploads enable row level security, force row level security;
+create policy of_sender on measure_uploads
+  using (body_id = current_body() and account_id is not distinct from current_account())
+  with check (body_id = current_body() and account_id is not distinct from current_account());
+grant select, insert, delete on measure_uploads to traguardo_web;
 
 alter table measures add unique (body_id, cycle_id, id);
 alter table measure_withdrawals add foreign key (body_id, cycle_id, measure_id) references measures (body_id, cycle_id, id);

@@ -10,6 +10,9 @@ using Traguardo.Web.Features.Objectives;
 using Traguardo.Web.Features.PerformanceTree;
 using Traguardo.Web.Features.Sheets;
 using Traguardo.Web.Features.Units;
+using Traguardo.Web.Features.Deadlines;
+using Traguardo.Web.Features.Evidence;
+using Traguardo.Web.Features.Measures;
 
 namespace Traguardo.Web.Features;
 
@@ -28,5 +31,8 @@ internal static class FeatureRoutes
         routes.MapSheets();
         routes.MapExplanations();
         routes.MapMethodologies();
+        routes.MapMeasures();
+        routes.MapDeadlines();
+        routes.MapEvidence();
     }
 }
