@@ -53,6 +53,18 @@ internal readonly record struct AxisScale(decimal From, decimal To, decimal Step
     /// <summary>How far up a value is: 0 at the lowest mark, 1 at the highest.</summary>
     public decimal Share(decimal value) => Math.Clamp((Clamp(value) - From) / (To - From), 0, 1);
 
+    /// <summary>A mark with as many decimals as the step has: 0,0 and 0,5, or 10 and 15.</summary>
+    public decimal Printed(decimal mark)
+    {
+        var decimals = 0;
+        while (decimal.Round(Step, decimals, MidpointRounding.ToZero) != Step)
+        {
+            decimals++;
+        }
+
+        return decimal.Round(mark, decimals, MidpointRounding.AwayFromZero);
+    }
+
     private static decimal Clamp(decimal value) => Math.Clamp(value, -Furthest, Furthest);
 
     private static decimal RoundStep(decimal least)

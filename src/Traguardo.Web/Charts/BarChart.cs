@@ -31,12 +31,12 @@ public sealed record BarChartData(string Title, IReadOnlyList<Bar> Bars, decimal
 /// <summary>Draws scores as bars with marks where the target is. A pure function: the same data give the same image.</summary>
 public static class BarChart
 {
-    private const decimal Width = 720;
-    private const decimal LabelWidth = 250;
-    private const decimal ValueWidth = 90;
+    private const decimal Width = 540;
+    private const decimal LabelWidth = 206;
+    private const decimal ValueWidth = 88;
     private const decimal BarLeft = LabelWidth + 12;
     private const decimal BarWidth = Width - BarLeft - ValueWidth;
-    private const decimal RowHeight = 42;
+    private const decimal RowHeight = 44;
     private const decimal BarHeight = 16;
     private const decimal TextSize = 14;
 
@@ -121,7 +121,7 @@ public static class BarChart
             "text-anchor",
             "end",
             "font-size",
-            bar.Value is null ? "13" : "15",
+            bar.Value is null ? "13" : "16",
             "font-weight",
             bar.Value is null ? null : "600",
             "fill",

@@ -5,6 +5,9 @@ namespace Traguardo.Web.Charts;
 /// <summary>The root element of a chart with what screen readers say of it.</summary>
 internal static class ChartImage
 {
+    /// <summary>An image wider than this needs the width of the page, and scrolls where it has less.</summary>
+    private const decimal WideFrom = 800;
+
     /// <summary>Opens the image.</summary>
     /// <param name="svg">Where to.</param>
     /// <param name="id">Beginning of all ids in it, unique on the page.</param>
@@ -20,7 +23,7 @@ internal static class ChartImage
             "xmlns",
             "http://www.w3.org/2000/svg",
             "class",
-            "tg-chart__image",
+            width > WideFrom ? "tg-chart__image tg-chart__image--wide" : "tg-chart__image",
             "role",
             role,
             "aria-labelledby",

@@ -3,49 +3,81 @@
 namespace Traguardo.Web.Charts;
 
 /// <summary>
-/// Text in an image that cannot measure its letters: widths are estimated from their number, on the wide side, so that texts never overlap.
+/// Text in an image that cannot measure its letters: widths are those of the letters of Arial, in groups, which no font of ours exceeds by much, so
+/// that texts never overlap.
 /// </summary>
 internal static class ChartText
 {
-    /// <summary>Mean width of a letter for a size of one: wider than the letters of Titillium Web, about those of Arial.</summary>
-    private const decimal LetterWidth = 0.54m;
+    /// <summary>Width of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="size">Size of the letters, in the same unit.</param>
+    public static decimal WidthOf(ReadOnlySpan<char> text, decimal size)
+    {
+        var width = 0m;
+        foreach (var letter in text)
+        {
+            width += WidthOf(letter);
+        }
 
-    /// <summary>Estimated width of a text.</summary>
-    public static decimal WidthOf(string text, decimal size) => text.Length * LetterWidth * size;
+        return width * size;
+    }
 
-    /// <summary>How many letters fit.</summary>
-    public static int LettersIn(decimal width, decimal size) => width <= 0 ? 0 : (int)Math.Min(1000m, width / (LetterWidth * size));
+    /// <summary>True when the whole text has room.</summary>
+    public static bool Fits(string text, decimal width, decimal size) => WidthOf(text, size) <= width;
 
-    /// <summary>The text, or its beginning with an ellipsis; empty when not even three letters fit.</summary>
+    /// <summary>The text, or its beginning with an ellipsis; empty when not even three letters have room.</summary>
     public static string Fit(string text, decimal width, decimal size)
     {
-        var letters = LettersIn(width, size);
-        if (text.Length <= letters)
+        if (Fits(text, width, size))
         {
             return text;
         }
 
-        return letters < 4 ? "" : Cut(text, letters - 1).TrimEnd() + "…";
+        var letters = LettersIn(text, width - WidthOf('…') * size, size);
+        return letters < 3 ? "" : text[..letters].TrimEnd() + "…";
     }
 
     /// <summary>The text in lines, broken between words; the last line ends with an ellipsis when more would follow.</summary>
     public static IReadOnlyList<string> Wrap(string text, decimal width, decimal size, int lines)
     {
-        var letters = Math.Max(4, LettersIn(width, size));
         var wrapped = new List<string>();
         var rest = text.Trim();
-        while (rest.Length > letters && wrapped.Count < lines - 1)
+        while (wrapped.Count < lines - 1 && !Fits(rest, width, size))
         {
-            var space = rest.LastIndexOf(' ', letters);
-            var line = space > 0 ? rest[..space] : Cut(rest, letters);
+            var letters = Math.Max(1, LettersIn(rest, width, size));
+            var space = letters < rest.Length && rest[letters] == ' ' ? letters : rest.LastIndexOf(' ', letters - 1);
+            var line = rest[..(space > 0 ? space : letters)];
             wrapped.Add(line);
             rest = rest[line.Length..].TrimStart();
         }
 
-        wrapped.Add(Fit(rest, letters * LetterWidth * size, size));
+        wrapped.Add(Fit(rest, width, size));
         return wrapped;
     }
 
-    /// <summary>The first letters, never half of a pair of surrogates.</summary>
-    private static string Cut(string text, int letters) => text[..(char.IsHighSurrogate(text[letters - 1]) ? letters - 1 : letters)];
+    /// <summary>How many letters from the first have room; never half of a pair of surrogates.</summary>
+    private static int LettersIn(string text, decimal width, decimal size)
+    {
+        var used = 0m;
+        for (var i = 0; i < text.Length; i++)
+        {
+            used += WidthOf(text[i]) * size;
+            if (used > width)
+            {
+                return i > 0 && char.IsHighSurrogate(text[i - 1]) ? i - 1 : i;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static decimal WidthOf(char letter) =>
+        letter switch
+        {
+            ' ' or '.' or ',' or ':' or ';' or '\'' or 'i' or 'j' or 'l' or 'I' or '|' => 0.28m,
+            'f' or 't' or 'r' or '(' or ')' or '-' or '/' => 0.34m,
+            'm' or 'M' or 'w' or 'W' or '%' or '…' or '—' => 0.9m,
+            >= 'A' and <= 'Z' => 0.7m,
+            _ => 0.56m,
+        };
 }

@@ -30,12 +30,13 @@ public sealed record LineChartData(string Title, string Unit, IReadOnlyList<Line
 /// <summary>Draws a measure over the years with its targets. A pure function: the same data give the same image.</summary>
 public static class LineChart
 {
-    private const decimal Width = 720;
+    private const decimal Width = 540;
     private const decimal Height = 300;
-    private const decimal Left = 84;
-    private const decimal Right = Width - 24;
+    private const decimal Left = 72;
+    private const decimal Right = Width - 12;
     private const decimal Top = 34;
     private const decimal Bottom = Height - 58;
+    private const decimal TextSize = 14;
 
     /// <summary>The image.</summary>
     /// <param name="data">What to draw.</param>
@@ -148,7 +149,7 @@ public static class LineChart
     private static void DrawPoint(SvgWriter svg, LinePoint point, decimal x, AxisScale axis, int count)
     {
         var room = ((Right - Left) / count) - 4;
-        Label(svg, ChartText.Fit(point.Label, room, 13), x, Bottom + 18, "middle", ChartColours.Ink);
+        Label(svg, ChartText.Fit(point.Label, room, TextSize), x, Bottom + 18, "middle", ChartColours.Ink);
         if (point.Target is { } target)
         {
             DrawDiamond(svg, x, Y(target, axis));
@@ -165,7 +166,10 @@ public static class LineChart
         var isCrowded = point.Target is { } expected && Y(expected, axis) is var other && other <= y && y - other < 26;
         svg.Text(
             "text",
-            ChartText.Fit(point.Text, room, 13),
+            // Never cut: half a figure misleads
+            ChartText.Fits(point.Text, room, TextSize)
+                ? point.Text
+                : "",
             "x",
             SvgWriter.Number(x),
             "y",
@@ -173,7 +177,7 @@ public static class LineChart
             "text-anchor",
             "middle",
             "font-size",
-            "13",
+            SvgWriter.Number(TextSize),
             "font-weight",
             "600",
             "fill",
@@ -191,7 +195,7 @@ public static class LineChart
             {
                 draw(x + 6, y - 4);
                 Label(svg, text, x + 18, y, "start", ChartColours.Quiet);
-                x += 40 + ChartText.WidthOf(text, 13);
+                x += 40 + ChartText.WidthOf(text, TextSize);
             }
         }
 
@@ -234,7 +238,20 @@ public static class LineChart
         );
 
     private static void Label(SvgWriter svg, string text, decimal x, decimal y, string anchor, string fill) =>
-        svg.Text("text", text, "x", SvgWriter.Number(x), "y", SvgWriter.Number(y), "text-anchor", anchor, "font-size", "13", "fill", fill);
+        svg.Text(
+            "text",
+            text,
+            "x",
+            SvgWriter.Number(x),
+            "y",
+            SvgWriter.Number(y),
+            "text-anchor",
+            anchor,
+            "font-size",
+            SvgWriter.Number(TextSize),
+            "fill",
+            fill
+        );
 
     private static string Description(LineChartData data) =>
         string.Join(

@@ -41,6 +41,8 @@ public static class TreeMap
     private const decimal HeadHeight = 22;
     private const decimal Gap = 3;
     private const decimal TextSize = 13;
+    private const decimal SmallTextSize = 11;
+    private const decimal LineHeight = 17;
 
     private static readonly (Tone Tone, string Word)[] Legend =
     [
@@ -127,26 +129,17 @@ public static class TreeMap
         }
     }
 
+    /// <summary>Code and figure, in smaller letters where they have no room otherwise; what still has none is left out, never cut: half a figure misleads.</summary>
     private static void DrawLeaf(SvgWriter svg, TreeMapNode node, Box box)
     {
-        var middle = box.X + (box.Width / 2);
-        var code = node.Code.Length == 0 ? node.Label : node.Code;
-        var lines = new[] { (Text: code, Weight: "600"), (Text: node.Text ?? "", Weight: (string?)null) }
-            .Where(line => line.Text.Length > 0)
-            .Select(line => line with { Text = ChartText.Fit(line.Text, box.Width - 4, TextSize) })
-            .Where(line => line.Text.Length > 0)
-            .Take((int)(box.Height / 17))
-            .ToList();
+        var texts = new[] { node.Code.Length == 0 ? node.Label : node.Code, node.Text ?? "" };
+        var width = box.Width - 4;
+        var size = texts.All(text => ChartText.Fits(text, width, TextSize)) && box.Height >= 2 * LineHeight ? TextSize : SmallTextSize;
+        var lines = texts.Where(text => text.Length > 0 && ChartText.Fits(text, width, size)).Take((int)(box.Height / (size + 2))).ToList();
         for (var i = 0; i < lines.Count; i++)
         {
-            Write(
-                svg,
-                lines[i].Text,
-                middle,
-                box.Y + (box.Height / 2) + 5 + ((i - ((lines.Count - 1) / 2m)) * 17),
-                "middle",
-                lines[i].Weight
-            );
+            var y = box.Y + (box.Height / 2) + 4 + ((i - ((lines.Count - 1) / 2m)) * (size + 4));
+            Write(svg, lines[i], box.X + (box.Width / 2), y, "middle", lines[i] == texts[0] ? "600" : null, size);
         }
     }
 
@@ -180,8 +173,7 @@ public static class TreeMap
             strokeWidth
         );
 
-    /// <summary>Dark letters with a pale edge, which patterns do not disturb.</summary>
-    private static void Write(SvgWriter svg, string text, decimal x, decimal y, string anchor, string? weight) =>
+    private static void Write(SvgWriter svg, string text, decimal x, decimal y, string anchor, string? weight, decimal size = TextSize) =>
         svg.Text(
             "text",
             text,
@@ -192,7 +184,7 @@ public static class TreeMap
             "text-anchor",
             anchor,
             "font-size",
-            SvgWriter.Number(TextSize),
+            SvgWriter.Number(size),
             "font-weight",
             weight,
             "fill",

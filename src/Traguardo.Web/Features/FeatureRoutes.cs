@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Web.Features.Accounts;
+using Traguardo.Web.Features.Dashboard;
+using Traguardo.Web.Features.Explanations;
 using Traguardo.Web.Features.Home;
+using Traguardo.Web.Features.Indicators;
+using Traguardo.Web.Features.Methodologies;
+using Traguardo.Web.Features.Objectives;
+using Traguardo.Web.Features.PerformanceTree;
+using Traguardo.Web.Features.Sheets;
+using Traguardo.Web.Features.Units;
+using Traguardo.Web.Features.Deadlines;
+using Traguardo.Web.Features.Evidence;
+using Traguardo.Web.Features.Measures;
 
 namespace Traguardo.Web.Features;
 
@@ -12,5 +23,16 @@ internal static class FeatureRoutes
     {
         routes.MapHome();
         routes.MapTraguardoAccounts();
+        routes.MapDashboard();
+        routes.MapPerformanceTree();
+        routes.MapObjectives();
+        routes.MapIndicators();
+        routes.MapUnits();
+        routes.MapSheets();
+        routes.MapExplanations();
+        routes.MapMethodologies();
+        routes.MapMeasures();
+        routes.MapDeadlines();
+        routes.MapEvidence();
     }
 }

@@ -3,8 +3,10 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
+using Traguardo.Web.Components.Errors;
 
 namespace Traguardo.Web.Hosting;
 
@@ -38,7 +40,10 @@ internal static partial class FailurePages
         problem switch
         {
             BadHttpRequestException bad => bad.StatusCode,
-            InvalidDataException => StatusCodes.Status413PayloadTooLarge,
+            // The framework's readers of forms say with one exception that a form is too large and that it is broken off or malformed
+            InvalidDataException large when large.Message.Contains("limit", StringComparison.Ordinal) =>
+                StatusCodes.Status413PayloadTooLarge,
+            InvalidDataException => StatusCodes.Status400BadRequest,
             AntiforgeryValidationException => StatusCodes.Status400BadRequest,
             { } other when IsDatabaseGone(other) => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
@@ -58,59 +63,31 @@ internal static partial class FailurePages
         return false;
     }
 
-    private static async Task ShowAsync(HttpContext context, int status)
+    private static Task ShowAsync(HttpContext context, int status)
     {
         if (status == StatusCodes.Status503ServiceUnavailable)
         {
             context.Response.Headers.RetryAfter = "10";
         }
 
-        var (title, advice) = Words(status);
-        var page = new RazorComponentResult<FailurePage>(
-            new
+        var text = ErrorText.Of(status);
+        var page = new RazorComponentResult<ErrorPage>(
+            new Dictionary<string, object?>
             {
-                Title = title,
-                Advice = advice,
-                Request = status == StatusCodes.Status500InternalServerError ? context.TraceIdentifier : null,
+                [nameof(ErrorPage.Text)] = text,
+                [nameof(ErrorPage.Reference)] = status == StatusCodes.Status500InternalServerError ? context.TraceIdentifier : null,
+                [nameof(ErrorPage.RetryHref)] = text.MayRetry && HttpMethods.IsGet(context.Request.Method) ? AddressOf(context) : null,
             }
         )
         {
             StatusCode = status,
         };
-        await page.ExecuteAsync(context);
+        return page.ExecuteAsync(context);
     }
 
-    private static (string Title, string Advice) Words(int status) =>
-        status switch
-        {
-            StatusCodes.Status400BadRequest => (
-                "Richiesta non valida",
-                "I dati inviati non sono quelli di una pagina aperta da qui. Tornare alla pagina, ricaricarla e riprovare."
-            ),
-            StatusCodes.Status403Forbidden => (
-                "Operazione non consentita",
-                "Il suo ruolo in questo ente non consente questa operazione. I ruoli si vedono in «Persone e ruoli»; li assegna l'amministratore dell'ente."
-            ),
-            StatusCodes.Status404NotFound => ("Pagina non trovata", "La pagina non esiste, o non è tra quelle dei suoi enti."),
-            StatusCodes.Status405MethodNotAllowed => ("Operazione non prevista", "Questo indirizzo non si può usare in questo modo."),
-            StatusCodes.Status409Conflict => (
-                "Modifica contemporanea",
-                "Un'altra persona ha modificato gli stessi dati. Ricaricare la pagina per vederli come sono adesso."
-            ),
-            StatusCodes.Status413PayloadTooLarge => (
-                "Invio troppo grande",
-                "Il file o il testo inviato supera il limite consentito. Nulla è stato salvato."
-            ),
-            StatusCodes.Status429TooManyRequests => ("Troppe richieste", "Attendere un minuto e riprovare."),
-            StatusCodes.Status503ServiceUnavailable => (
-                "Servizio momentaneamente non disponibile",
-                "La base di dati non è raggiungibile. I dati salvati sono al sicuro; riprovare tra qualche istante."
-            ),
-            _ => (
-                "Qualcosa non ha funzionato",
-                "L'errore è stato registrato e nulla è stato salvato. Riprovare; se si ripete, segnalarlo con il riferimento qui sotto."
-            ),
-        };
+    /// <summary>The address that was asked for, as an address of this site.</summary>
+    private static string AddressOf(HttpContext context) =>
+        UriHelper.BuildRelative(context.Request.PathBase, context.Request.Path, context.Request.QueryString);
 
     [LoggerMessage(LogLevel.Error, "The request {Path} failed")]
     private static partial void LogFailure(ILogger logger, Exception? problem, PathString path);

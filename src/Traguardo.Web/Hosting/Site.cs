@@ -6,6 +6,10 @@ using Traguardo.Web.Features;
 using Traguardo.Web.Features.Accounts;
 using Traguardo.Web.Features.Accounts.KeptForms;
 using Traguardo.Web.Features.Accounts.SingleSignOn;
+using Traguardo.Web.Features.Comments;
+using Traguardo.Web.Features.Evidence;
+using Traguardo.Web.Features.Measures.Grid;
+using Traguardo.Web.Features.Reading;
 using Traguardo.Web.Figures;
 using Traguardo.Web.Layout;
 
@@ -33,6 +37,7 @@ public static class Site
         app.UseRouting();
         app.UseTraguardoAccounts();
         app.UseMiddleware<AccessMiddleware>();
+        app.UseReadableForms();
         app.UseFormTokens();
         app.MapWebShell();
         app.MapFeatures();
@@ -47,6 +52,10 @@ public static class Site
         services.AddSingleton<FigureCache>();
         services.AddSingleton<FlashCookie>();
         services.AddSingleton<Frames>();
+        services.AddSingleton<ReadingPages>();
+        services.AddSingleton<CommentForm>();
+        services.AddSingleton<GridPages>();
+        services.AddEvidence();
         services.AddWebShell();
         services.AddTraguardoAccounts(new AccountOptions { Demonstration = options.Demonstration, SingleSignOn = provider });
     }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Web.Assets;
-using Traguardo.Web.Components.Errors;
 using Traguardo.Web.Components.StyleGuide;
 
 namespace Traguardo.Web.Layout;
 
-/// <summary>Wires what every page needs: rendering, files of browsers, security headers, pages of errors.</summary>
+/// <summary>Wires what every page needs: rendering, files of browsers, security headers.</summary>
 internal static class WebShell
 {
     public static IServiceCollection AddWebShell(this IServiceCollection services)
@@ -20,12 +19,12 @@ internal static class WebShell
     public static void UseWebShell(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseErrorPages();
     }
 
     public static void MapWebShell(this WebApplication app)
     {
         app.MapAssets();
+        app.MapSitePages();
         if (StyleGuideEndpoints.IsShown(app.Environment, app.Configuration))
         {
             app.MapStyleGuide();

@@ -2,7 +2,7 @@
 
 namespace Traguardo.Web.Components.Errors;
 
-/// <summary>What a page of an error says.</summary>
+/// <summary>What the page of an error says.</summary>
 /// <param name="Status">Status of HTTP.</param>
 /// <param name="Title">Title.</param>
 /// <param name="Explanation">What happened, in one or two sentences.</param>
@@ -10,53 +10,67 @@ namespace Traguardo.Web.Components.Errors;
 /// <param name="MayRetry">True when the same request may succeed later.</param>
 public sealed record ErrorText(int Status, string Title, string Explanation, string Advice, bool MayRetry = false)
 {
-    /// <summary>The request cannot be read.</summary>
+    /// <summary>The request cannot be read, or did not come from one of our pages.</summary>
     public static ErrorText Unreadable { get; } =
         new(
             StatusCodes.Status400BadRequest,
             "Richiesta non valida",
-            "La richiesta non è arrivata completa, oppure la pagina da cui è partita è scaduta. Niente è stato cambiato.",
-            "Torna alla pagina precedente, ricaricala e riprova."
+            "La richiesta non è arrivata completa, oppure la pagina da cui è partita è scaduta. Nulla è stato modificato.",
+            "Tornare alla pagina precedente, ricaricarla e riprovare."
         );
 
     /// <summary>Nobody has signed in.</summary>
     public static ErrorText Unauthenticated { get; } =
-        new(StatusCodes.Status401Unauthorized, "Accesso necessario", "Per vedere questa pagina devi accedere.", "Accedi e riprova.");
+        new(
+            StatusCodes.Status401Unauthorized,
+            "Accesso necessario",
+            "Questa pagina è riservata a chi ha effettuato l'accesso.",
+            "Accedere e riprovare."
+        );
 
     /// <summary>The reader has no right to it.</summary>
     public static ErrorText Forbidden { get; } =
         new(
             StatusCodes.Status403Forbidden,
-            "Non hai accesso a questa pagina",
-            "Il tuo ruolo in questo ente non permette di vedere la pagina o di fare quello che hai chiesto. Niente è stato cambiato.",
-            "Se ti serve, chiedi a chi amministra il tuo ente di assegnarti il ruolo giusto."
+            "Operazione non consentita",
+            "Il suo ruolo in questo ente non consente di vedere la pagina o di eseguire l'operazione. Nulla è stato modificato.",
+            "I ruoli si vedono in «Persone e ruoli»; li assegna chi amministra l'ente."
         );
 
-    /// <summary>There is no such thing.</summary>
+    /// <summary>There is no such page, or not for this reader.</summary>
     public static ErrorText Missing { get; } =
         new(
             StatusCodes.Status404NotFound,
             "Pagina non trovata",
-            "L’indirizzo non porta a nessuna pagina: forse è scritto male, oppure quello che cercavi è stato spostato o tolto.",
-            "Controlla l’indirizzo, oppure torna all’inizio e cerca da lì."
+            "La pagina non esiste, oppure non è tra quelle dei suoi enti: l'indirizzo può essere scritto male, o la pagina può essere stata tolta.",
+            "Controllare l'indirizzo, oppure tornare all'inizio e cercare da lì."
+        );
+
+    /// <summary>The address is used in a way that it is not for.</summary>
+    public static ErrorText Unforeseen { get; } =
+        new(
+            StatusCodes.Status405MethodNotAllowed,
+            "Operazione non prevista",
+            "Questo indirizzo non si può usare in questo modo. Nulla è stato modificato.",
+            "Tornare all'inizio e raggiungere la pagina dal menu."
         );
 
     /// <summary>Someone else changed the same thing.</summary>
     public static ErrorText Conflict { get; } =
         new(
             StatusCodes.Status409Conflict,
-            "Qualcun altro ha cambiato gli stessi dati",
-            "Mentre modificavi, gli stessi dati sono stati salvati da un’altra persona. La tua versione non è stata salvata.",
-            "Torna alla pagina, ricaricala e ripeti la modifica."
+            "Modifica contemporanea",
+            "Un'altra persona ha modificato gli stessi dati nel frattempo. La sua versione non è stata salvata.",
+            "Tornare alla pagina, ricaricarla per vedere i dati come sono adesso e ripetere la modifica."
         );
 
     /// <summary>More was sent than is taken.</summary>
     public static ErrorText TooLarge { get; } =
         new(
             StatusCodes.Status413PayloadTooLarge,
-            "Il file è troppo grande",
-            "Quello che hai inviato supera la dimensione ammessa, e non è stato letto. Niente è stato cambiato.",
-            "Riduci il file, oppure dividilo in più parti, e riprova."
+            "Invio troppo grande",
+            "Il file o il testo inviato supera il limite consentito e non è stato letto. Nulla è stato modificato.",
+            "Ridurre il file, oppure dividerlo in più parti, e riprovare."
         );
 
     /// <summary>Too many requests in a short time.</summary>
@@ -64,8 +78,8 @@ public sealed record ErrorText(int Status, string Title, string Explanation, str
         new(
             StatusCodes.Status429TooManyRequests,
             "Troppe richieste",
-            "Da qui sono arrivate troppe richieste in poco tempo.",
-            "Aspetta qualche minuto e riprova.",
+            "Sono arrivate troppe richieste in poco tempo.",
+            "Attendere un minuto e riprovare.",
             MayRetry: true
         );
 
@@ -73,9 +87,9 @@ public sealed record ErrorText(int Status, string Title, string Explanation, str
     public static ErrorText Failed { get; } =
         new(
             StatusCodes.Status500InternalServerError,
-            "Si è verificato un errore",
-            "Il programma non è riuscito a completare la richiesta. L’errore è stato registrato; le modifiche non concluse non sono state salvate.",
-            "Riprova fra poco. Se l’errore si ripete, segnalalo all’assistenza con il riferimento qui sotto.",
+            "Qualcosa non ha funzionato",
+            "Il programma non è riuscito a completare la richiesta. L'errore è stato registrato e nulla è stato salvato.",
+            "Riprovare fra poco; se l'errore si ripete, segnalarlo con il riferimento qui sotto.",
             MayRetry: true
         );
 
@@ -84,26 +98,25 @@ public sealed record ErrorText(int Status, string Title, string Explanation, str
         new(
             StatusCodes.Status503ServiceUnavailable,
             "Database non raggiungibile",
-            "In questo momento i dati non si possono leggere né salvare, perché il database non risponde. Niente di quanto era già salvato è andato perso.",
-            "Il programma riprova da solo a collegarsi: ricarica la pagina fra qualche minuto.",
+            "In questo momento i dati non si possono leggere né salvare. Tutto ciò che era già salvato è al sicuro.",
+            "Il collegamento viene ritentato a ogni richiesta: riprovare tra qualche istante.",
             MayRetry: true
         );
 
-    /// <summary>The text of a status; null when it is none of an error that people meet.</summary>
-    public static ErrorText? Of(int status) =>
-        status switch
-        {
-            400 => Unreadable,
-            401 => Unauthenticated,
-            403 => Forbidden,
-            404 => Missing,
-            405 => Missing,
-            409 => Conflict,
-            413 => TooLarge,
-            429 => TooMany,
-            503 => Unavailable,
-            >= 400 and < 500 => Unreadable,
-            >= 500 => Failed,
-            _ => null,
-        };
+    private static readonly Dictionary<int, ErrorText> All = new[]
+    {
+        Unreadable,
+        Unauthenticated,
+        Forbidden,
+        Missing,
+        Unforeseen,
+        Conflict,
+        TooLarge,
+        TooMany,
+        Failed,
+        Unavailable,
+    }.ToDictionary(text => text.Status);
+
+    /// <summary>The text of a status of an error; one that has none of its own is answered as a request that cannot be read, or as a defect.</summary>
+    public static ErrorText Of(int status) => All.GetValueOrDefault(status) ?? (status < 500 ? Unreadable : Failed);
 }

@@ -24,7 +24,7 @@ internal static class StyleGuideChartSamples
                     80,
                     "80,00"
                 ),
-                new("Efficienza dell’amministrazione", Value: null, "non valutato", Tone.None, "Non misurato"),
+                new("Efficienza dell'amministrazione", Value: null, "non valutato", Tone.None, "Non misurato"),
             ]
         );
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Microsoft.AspNetCore.Http.HttpResults;
+using Traguardo.Web.Access;
 using Traguardo.Web.Layout;
 
 namespace Traguardo.Web.Components.StyleGuide;
@@ -16,7 +17,7 @@ internal static class StyleGuideEndpoints
 
     public static void MapStyleGuide(this IEndpointRouteBuilder routes)
     {
-        var guide = routes.MapGroup(SiteAddresses.StyleGuide).AllowAnonymous();
+        var guide = routes.MapGroup(SiteAddresses.StyleGuide).IsPublic();
         guide.MapGet("", () => new RazorComponentResult<StyleGuidePage>());
         guide.MapGet("/grafici", () => new RazorComponentResult<StyleGuideChartsPage>());
         guide.MapGet("/moduli", () => new RazorComponentResult<StyleGuideFormsPage>());
