@@ -65,6 +65,12 @@ public abstract class TableSchema
 
     /// <summary>An empty place for the records read.</summary>
     internal abstract RowSink NewSink();
+
+    /// <summary>The cells of one record of the table's type.</summary>
+    internal abstract Cell[] CellsOf(object row);
+
+    /// <summary>Makes one record of its cells; null when something does not read.</summary>
+    internal abstract (object? Row, IReadOnlyList<CellProblem> Problems) ReadRow(Cell[] cells);
 }
 
 /// <summary>Takes the rows of one table as they are read.</summary>
@@ -77,7 +83,12 @@ internal abstract class RowSink
 /// <summary>The records of one table as they were read.</summary>
 internal sealed class RowSink<TRow>(TableSchema<TRow> table) : RowSink
 {
+    private int count;
+
     public List<TRow> Rows { get; } = [];
+
+    /// <summary>For each of <see cref="Rows"/> its place among all rows of the file, those that do not read included.</summary>
+    public List<int> Places { get; } = [];
 
     public override IReadOnlyList<CellProblem> Add(Cell[] cells)
     {
@@ -86,8 +97,10 @@ internal sealed class RowSink<TRow>(TableSchema<TRow> table) : RowSink
         if (reader.Problems.Count == 0)
         {
             Rows.Add(table.Make(values));
+            Places.Add(count);
         }
 
+        count++;
         return reader.Problems;
     }
 }

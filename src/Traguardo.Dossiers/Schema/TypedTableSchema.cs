@@ -44,10 +44,13 @@ internal sealed class TableSchema<TRow> : TableSchema
 
     public override int CountOf(CycleDossier dossier) => rows(dossier).Count;
 
-    internal override IEnumerable<Cell[]> Write(CycleDossier dossier)
+    internal override IEnumerable<Cell[]> Write(CycleDossier dossier) => Write(rows(dossier));
+
+    /// <summary>Rows as cells, in their order. The array is used again for the next row.</summary>
+    internal IEnumerable<Cell[]> Write(IEnumerable<TRow> written)
     {
         var cells = new Cell[Columns.Count];
-        foreach (var row in rows(dossier))
+        foreach (var row in written)
         {
             foreach (var field in fields)
             {
@@ -59,6 +62,24 @@ internal sealed class TableSchema<TRow> : TableSchema
     }
 
     internal override RowSink NewSink() => new RowSink<TRow>(this);
+
+    internal override Cell[] CellsOf(object row)
+    {
+        var cells = new Cell[Columns.Count];
+        foreach (var field in fields)
+        {
+            field.Write((TRow)row, cells);
+        }
+
+        return cells;
+    }
+
+    internal override (object? Row, IReadOnlyList<CellProblem> Problems) ReadRow(Cell[] cells)
+    {
+        var reader = new CellReader(cells);
+        var values = Read(reader);
+        return (reader.Problems.Count == 0 ? (object?)Make(values) : null, reader.Problems);
+    }
 
     /// <summary>The values of a row, by place of the field.</summary>
     internal object?[] Read(CellReader reader)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Web.Features.Accounts;
 using Traguardo.Web.Features.Dashboard;
 using Traguardo.Web.Features.Explanations;
 using Traguardo.Web.Features.Home;
@@ -9,6 +10,9 @@ using Traguardo.Web.Features.Objectives;
 using Traguardo.Web.Features.PerformanceTree;
 using Traguardo.Web.Features.Sheets;
 using Traguardo.Web.Features.Units;
+using Traguardo.Web.Features.Deadlines;
+using Traguardo.Web.Features.Evidence;
+using Traguardo.Web.Features.Measures;
 
 namespace Traguardo.Web.Features;
 
@@ -18,6 +22,7 @@ internal static class FeatureRoutes
     public static void MapFeatures(this IEndpointRouteBuilder routes)
     {
         routes.MapHome();
+        routes.MapTraguardoAccounts();
         routes.MapDashboard();
         routes.MapPerformanceTree();
         routes.MapObjectives();
@@ -26,5 +31,8 @@ internal static class FeatureRoutes
         routes.MapSheets();
         routes.MapExplanations();
         routes.MapMethodologies();
+        routes.MapMeasures();
+        routes.MapDeadlines();
+        routes.MapEvidence();
     }
 }
