@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Web.Features.Home;
+using Traguardo.Web.Features.NewCycle;
+using Traguardo.Web.Features.Plans;
 
 namespace Traguardo.Web.Features;
 
@@ -10,5 +12,7 @@ internal static class FeatureRoutes
     public static void MapFeatures(this IEndpointRouteBuilder routes)
     {
         routes.MapHome();
+        routes.MapPlans();
+        routes.MapNewCycle();
     }
 }
