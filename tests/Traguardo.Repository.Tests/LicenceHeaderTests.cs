@@ -22,6 +22,7 @@ public sealed class LicenceHeaderTests
     [InlineData("traguardo")]
     [InlineData(".ci/run")]
     [InlineData("bench/mutation")]
+    [InlineData("scripts/install-node-packages")]
     public void The_commands_of_the_repository_are_scripts_that_can_be_executed(string path)
     {
         Assert.Contains(RepositoryTree.TextFiles, file => file.IsScript && string.Equals(file.Path, path, StringComparison.Ordinal));

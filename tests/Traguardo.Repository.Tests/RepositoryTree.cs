@@ -28,7 +28,7 @@ internal static class RepositoryTree
     /// <summary>Folder names, which is all that .gitignore needs to say of what a build or a tool leaves behind.</summary>
     private static HashSet<string> Ignored() =>
         File.ReadLines(Path.Combine(Root, ".gitignore"))
-            .Where(line => line.EndsWith('/'))
+            .Where(line => line.Length > 0 && !line.Contains('*'))
             .Select(line => line.TrimEnd('/'))
             .Append(".git")
             .ToHashSet(StringComparer.Ordinal);

@@ -100,6 +100,9 @@ internal sealed class DossierAssembler(SourceLocation whole, ErrorList errors)
             };
     }
 
-    private ValueList<TRow> Rows<TRow>(TableSchema<TRow> table) =>
-        tables.TryGetValue(table.Table, out var read) ? ((RowSink<TRow>)read.Sink).Rows.ToValueList() : [];
+    /// <summary>The rows of a table that read, and which they were; null when the file does not have the table.</summary>
+    public RowSink<TRow>? SinkOf<TRow>(TableSchema<TRow> table) =>
+        tables.TryGetValue(table.Table, out var read) ? (RowSink<TRow>)read.Sink : null;
+
+    private ValueList<TRow> Rows<TRow>(TableSchema<TRow> table) => SinkOf(table)?.Rows.ToValueList() ?? [];
 }

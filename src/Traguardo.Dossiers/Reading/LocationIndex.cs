@@ -10,7 +10,7 @@ namespace Traguardo.Dossiers.Reading;
 public sealed class LocationIndex
 {
     private readonly SourceLocation whole;
-    private readonly Dictionary<DossierTable, (RowSource Source, List<RowLines> Lines)> tables = [];
+    private readonly Dictionary<DossierTable, (TableSchema Schema, RowSource Source, List<RowLines> Lines)> tables = [];
 
     internal LocationIndex(SourceLocation whole) => this.whole = whole;
 
@@ -22,7 +22,7 @@ public sealed class LocationIndex
             return whole with { Table = DossierSchema.Of(place.Table).Title };
         }
 
-        var column = place.Field is null ? null : DossierSchema.Of(place.Table).ByProperty(place.Field);
+        var column = place.Field is null ? null : table.Schema.ByProperty(place.Field);
         if (place.Row < 0 || place.Row >= table.Lines.Count)
         {
             return table.Source.At(-1, line: null, column);
@@ -31,7 +31,7 @@ public sealed class LocationIndex
         return table.Source.At(place.Row, table.Lines[place.Row].Of(column), column);
     }
 
-    internal void Begin(TableSchema table, RowSource source) => tables[table.Table] = (source, []);
+    internal void Begin(TableSchema table, RowSource source) => tables[table.Table] = (table, source, []);
 
     internal void Add(TableSchema table, RowLines lines) => tables[table.Table].Lines.Add(lines);
 }

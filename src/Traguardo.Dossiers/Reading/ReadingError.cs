@@ -12,14 +12,16 @@ public sealed record ReadingError(SourceLocation Location, string Message, strin
     /// <summary>Longest message: it may quote a text that somebody pasted into a cell of codes.</summary>
     private const int LongestMessage = 600;
 
-    public override string ToString()
+    public override string ToString() => $"{Location}: {Sentence(Message, Found, Expected)}";
+
+    internal static string Sentence(string message, string? found, string? expected)
     {
-        var text = $"{Location}: {Excerpt.Of(Message, LongestMessage)}";
-        if (Found is not null)
+        var text = Excerpt.Of(message, LongestMessage);
+        if (found is not null)
         {
-            text += $"; trovato «{Excerpt.Of(Found)}»";
+            text += $"; trovato «{Excerpt.Of(found)}»";
         }
 
-        return Expected is null ? text + "." : $"{text}; atteso {Expected}.";
+        return expected is null ? text + "." : $"{text}; atteso {expected}.";
     }
 }

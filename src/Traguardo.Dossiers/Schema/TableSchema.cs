@@ -83,7 +83,12 @@ internal abstract class RowSink
 /// <summary>The records of one table as they were read.</summary>
 internal sealed class RowSink<TRow>(TableSchema<TRow> table) : RowSink
 {
+    private int count;
+
     public List<TRow> Rows { get; } = [];
+
+    /// <summary>For each of <see cref="Rows"/> its place among all rows of the file, those that do not read included.</summary>
+    public List<int> Places { get; } = [];
 
     public override IReadOnlyList<CellProblem> Add(Cell[] cells)
     {
@@ -92,8 +97,10 @@ internal sealed class RowSink<TRow>(TableSchema<TRow> table) : RowSink
         if (reader.Problems.Count == 0)
         {
             Rows.Add(table.Make(values));
+            Places.Add(count);
         }
 
+        count++;
         return reader.Problems;
     }
 }

@@ -44,10 +44,13 @@ internal sealed class TableSchema<TRow> : TableSchema
 
     public override int CountOf(CycleDossier dossier) => rows(dossier).Count;
 
-    internal override IEnumerable<Cell[]> Write(CycleDossier dossier)
+    internal override IEnumerable<Cell[]> Write(CycleDossier dossier) => Write(rows(dossier));
+
+    /// <summary>Rows as cells, in their order. The array is used again for the next row.</summary>
+    internal IEnumerable<Cell[]> Write(IEnumerable<TRow> written)
     {
         var cells = new Cell[Columns.Count];
-        foreach (var row in rows(dossier))
+        foreach (var row in written)
         {
             foreach (var field in fields)
             {

@@ -123,30 +123,40 @@ internal sealed class ClusterServer : IAsyncDisposable
     /// <summary>Starts the server again each time it dies; gives up when it does not start any more.</summary>
     private async Task WatchAsync()
     {
-        var failures = 0;
-        while (!_stopping.IsCancellationRequested && failures < MostRestarts)
+        try
         {
-            try
+            do
             {
                 await _process!.WaitForEndAsync(_stopping.Token);
                 ServerEvents.Died(_logger, null);
-                await Task.Delay(TimeSpan.FromSeconds(failures), _stopping.Token);
+            } while (await RestartAsync());
+        }
+        catch (OperationCanceledException)
+        {
+            // The program ends
+        }
+    }
+
+    private async Task<bool> RestartAsync()
+    {
+        for (var attempt = 1; attempt <= MostRestarts; attempt++)
+        {
+            try
+            {
+                await Task.Delay(TimeSpan.FromSeconds(attempt - 1), _stopping.Token);
                 await StopProcessAsync();
                 await StopLeftoversAsync(_stopping.Token);
                 await LaunchAsync(_stopping.Token);
-                failures = 0;
                 ServerEvents.Restarted(_logger, null);
+                return true;
             }
-            catch (OperationCanceledException)
+            catch (Exception problem) when (problem is not OperationCanceledException)
             {
-                // The program ends
-            }
-            catch (Exception problem) when (problem is DatabaseSetupException or IOException or UnauthorizedAccessException)
-            {
-                failures++;
-                ServerEvents.NotRestarted(_logger, failures, MostRestarts, problem);
+                ServerEvents.NotRestarted(_logger, attempt, MostRestarts, problem);
             }
         }
+
+        return false;
     }
 
     /// <summary>Ends a server that an earlier program left, or what is left of it, and the file that would keep a new one from starting.</summary>

@@ -22,7 +22,7 @@ public sealed class DatabaseLocation
         _server is null ? $"PostgreSQL incorporato, cartella «{_embedded!.DataFolder}»" : ServerCheck.Describe(_server);
 
     /// <summary>How long a server that does not answer yet is waited for.</summary>
-    public TimeSpan ServerPatience { get; init; } = TimeSpan.FromSeconds(10);
+    public TimeSpan ServerPatience { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Decides from the variables of <see cref="DatabaseVariables"/>. Nothing is started or connected to.</summary>
     /// <param name="variable">Gives the value of an environment variable; null when it is not set.</param>

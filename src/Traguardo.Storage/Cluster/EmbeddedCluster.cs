@@ -18,6 +18,7 @@ public sealed class EmbeddedCluster : IAsyncDisposable
     private readonly string _socketFolder;
     private readonly FolderLock? _lock;
     private readonly ClusterServer? _server;
+    private bool _disposed;
 
     private EmbeddedCluster(DataFolder data, string socketFolder, FolderLock? folderLock = null, ClusterServer? server = null) =>
         (_data, _socketFolder, _lock, _server) = (data, socketFolder, folderLock, server);
@@ -75,6 +76,11 @@ public sealed class EmbeddedCluster : IAsyncDisposable
     /// <summary>Stops the server, when it is this program's, and leaves the folder to others.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, true))
+        {
+            return;
+        }
+
         if (_server is not null)
         {
             await _server.DisposeAsync();

@@ -28,7 +28,7 @@ public sealed record EmbeddedClusterOptions
     /// </summary>
     public bool JoinRunning { get; init; }
 
-    /// <summary>False to do without what keeps data safe when the machine loses power: for tests only.</summary>
+    /// <summary>False to do without what keeps data safe when the machine loses power: for tests only. They survive a kill all the same.</summary>
     public bool Durable { get; init; } = true;
 
     /// <summary>How long the server may take until it accepts connections; recovery after a crash is part of it.</summary>

@@ -45,6 +45,7 @@ internal sealed class FolderLock : IDisposable
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
+            File.Delete(folder.HolderFile);
             file.Dispose();
             throw DataFolder.Unusable(folder.Path, problem);
         }

@@ -87,7 +87,11 @@ internal static class ServerCheck
     /// <summary>Nobody listens yet, or the server says that it is starting.</summary>
     private static bool IsPassing(NpgsqlException problem) =>
         problem.SqlState == PostgresErrorCodes.CannotConnectNow
-        || problem.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.AddressNotAvailable };
+        || NetworkError(problem) is SocketError.ConnectionRefused or SocketError.AddressNotAvailable;
+
+    /// <summary>What the network said; null when the matter is another.</summary>
+    private static SocketError? NetworkError(Exception problem) =>
+        (problem as SocketException ?? problem.InnerException as SocketException)?.SocketErrorCode;
 
     private static DatabaseSetupException Refusal(NpgsqlConnectionStringBuilder server, Exception problem)
     {
@@ -113,11 +117,11 @@ internal static class ServerCheck
                 "l'utente non ha il permesso di collegarsi",
                 $"Concederlo: GRANT CONNECT ON DATABASE \"{server.Database}\" TO \"{server.Username}\""
             ),
-            { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.AddressNotAvailable } } => (
+            _ when NetworkError(problem) is SocketError.ConnectionRefused or SocketError.AddressNotAvailable => (
                 "nessuno risponde a quell'indirizzo",
                 "Controllare che il server sia acceso, e che nome e porta siano giusti."
             ),
-            SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } => (
+            _ when NetworkError(problem) is SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain => (
                 "il nome del server non si trova",
                 "Controllare il nome e la rete."
             ),

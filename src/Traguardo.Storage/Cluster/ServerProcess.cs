@@ -17,6 +17,7 @@ internal sealed class ServerProcess : IDisposable
     /// child that it does not know. Descriptors that this program inherited without knowing (a lock of the calling script) are closed.
     /// </summary>
     private const string Script = """
+        umask 077
         log=$1
         shift
         exec 3<&0 4<&- 5<&- 6<&- 7<&- 8<&- 9<&- </dev/null >"$log" 2>&1

@@ -36,10 +36,14 @@ internal static class ServerSettings
         yield return ("lc_messages", "C");
         // Short questions, for which compiling costs more than it saves
         yield return ("jit", "off");
+        // Nor do they gain from several processes, which would need the system's shared memory: containers have little of it, and a user's is
+        // taken away when the user signs out
+        yield return ("max_parallel_workers_per_gather", "0");
+        yield return ("max_parallel_maintenance_workers", "0");
+        yield return ("dynamic_shared_memory_type", "mmap");
         if (!durable)
         {
             yield return ("fsync", "off");
-            yield return ("synchronous_commit", "off");
             yield return ("full_page_writes", "off");
         }
 

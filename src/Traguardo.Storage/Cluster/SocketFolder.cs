@@ -63,7 +63,8 @@ internal static class SocketFolder
                 Directory.Delete(target);
             }
 
-            folder.Delete();
+            // As a file: its end may be gone
+            File.Delete(data.Socket);
         }
         else if (folder.Exists)
         {

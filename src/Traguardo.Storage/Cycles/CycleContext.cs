@@ -56,6 +56,8 @@ public sealed class CycleContext(DbContextOptions<CycleContext> options) : DbCon
             table.Map(modelBuilder);
         }
 
+        MeasureColumns.Map(modelBuilder);
+
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {
             property.SetColumnName(SnakeCase.Of(property.Name));

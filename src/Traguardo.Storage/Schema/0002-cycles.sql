@@ -186,10 +186,11 @@ create table comments (
 );
 create table attachments (
   indicator text not null, name text not null check (length(name) between 1 and 255), media_type text not null,
-  size bigint not null check (size = octet_length(content)), sha256 bytea not null check (sha256 = sha256(content)), content bytea not null,
+  size bigint not null, sha256 bytea not null,
   account_id bigint default current_account(), added_at timestamptz not null default now(),
   -- Set when somebody takes it away: the file stays for the register
-  removed_at timestamptz
+  removed_at timestamptz,
+  removed_by bigint
 );
 
 do $$
@@ -224,6 +225,54 @@ create function hold_register() returns void language sql security definer set s
   select from audit_heads where body_id = current_body() for update;
 $$;
 
+-- Contents of attachments, each once and by its hash: they go in before the row that names them, so that nobody waits for a slow upload. The register has
+-- the hash, in that row.
+create table attachment_contents (
+  body_id bigint not null default current_body() references bodies,
+  sha256 bytea not null check (sha256 = sha256(content)),
+  size bigint not null check (size = octet_length(content)),
+  content bytea not null,
+  primary key (body_id, sha256, size)
+);
+alter table attachment_contents alter column content set storage external;
+alter table attachment_contents enable row level security, force row level security;
+create policy of_body on attachment_contents using (body_id = current_body()) with check (body_id = current_body());
+create trigger are_kept before update or delete on attachment_contents for each row execute function refuse_change();
+grant select, insert on attachment_contents to traguardo_web;
+alter table attachments add foreign key (body_id, sha256, size) references attachment_contents;
+create index on attachments (cycle_id, indicator);
+
+-- An attachment is taken away once, and nothing else of it changes
+create function keep_attachment() returns trigger language plpgsql as $$
+begin
+  if old.removed_at is not null or new.removed_at is null
+    or to_jsonb(old) - array['removed_at', 'removed_by'] <> to_jsonb(new) - array['removed_at', 'removed_by'] then
+    raise exception 'An attachment is never changed' using errcode = 'TR002';
+  end if;
+  return new;
+end $$;
+
+create trigger is_kept before update on attachments for each row execute function keep_attachment();
+create trigger stays before delete on attachments for each row execute function refuse_change();
+
+-- Workbooks of measures that were sent and not yet confirmed: seen by who sent them, gone when confirmed, dropped or old
+create table measure_uploads (
+  id bigint generated always as identity primary key,
+  body_id bigint not null default current_body() references bodies,
+  cycle_id bigint not null,
+  account_id bigint default current_account(),
+  name text not null check (length(name) between 1 and 255),
+  content bytea not null,
+  added_at timestamptz not null default now(),
+  foreign key (body_id, cycle_id) references cycles (body_id, id)
+);
+create index on measure_uploads (body_id, added_at);
+alter table measure_uploads enable row level security, force row level security;
+create policy of_sender on measure_uploads
+  using (body_id = current_body() and account_id is not distinct from current_account())
+  with check (body_id = current_body() and account_id is not distinct from current_account());
+grant select, insert, delete on measure_uploads to traguardo_web;
+
 alter table measures add unique (body_id, cycle_id, id);
 alter table measure_withdrawals add foreign key (body_id, cycle_id, measure_id) references measures (body_id, cycle_id, id);
 
@@ -250,14 +299,34 @@ create table jobs (
   account_id bigint default current_account(),
   created_at timestamptz not null default now(),
   finished_at timestamptz,
+  -- The one that works on it, a name that no other node or later start has, and how often it was begun
+  worker uuid,
+  attempts integer not null default 0,
   -- Renewed by the node that works on it: one that falls silent loses it
   alive_at timestamptz,
+  check ((worker is not null and alive_at is not null) or status <> 'running'),
   foreign key (body_id, cycle_id) references cycles (body_id, id)
 );
 
 create index on jobs (body_id, created_at);
+create index on jobs (body_id, id) where status in ('queued', 'running');
 alter table jobs enable row level security, force row level security;
 create policy of_body on jobs using (body_id = current_body()) with check (body_id = current_body());
 grant select, insert, update, delete on jobs to traguardo_web;
+
+-- When the installation was copied to a file, or made from one
+create table backups (
+  id bigint generated always as identity primary key,
+  kind text not null check (kind in ('backup', 'restore')),
+  at timestamptz not null default now(),
+  -- Name of the file, without its folder
+  file text not null,
+  size bigint not null check (size > 0),
+  sha256 bytea not null,
+  bodies integer not null
+);
+
+grant select on backups to traguardo_web;
+grant select on public.traguardo_schema to traguardo_web;
 
 drop procedure guard_body_table(text);

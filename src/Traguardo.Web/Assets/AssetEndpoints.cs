@@ -11,7 +11,7 @@ internal static class AssetEndpoints
     private const string ForEver = "public, max-age=31536000, immutable";
 
     public static void MapAssets(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods(AssetFiles.Root + "{hash}/{**path}", [HttpMethods.Get, HttpMethods.Head], Serve).IsPublic();
+        routes.MapMethods(AssetFiles.Root + "{hash}/{**path:minlength(1)}", [HttpMethods.Get, HttpMethods.Head], Serve).IsPublic();
 
     private static IResult Serve(string hash, string path, AssetFiles assets, HttpContext context)
     {

@@ -3,6 +3,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.StaticFiles;
 
 namespace Traguardo.Web.Assets;
@@ -11,7 +12,7 @@ namespace Traguardo.Web.Assets;
 /// The files that browsers load (style sheets, fonts, icons, scripts), read once from the folder <c>assets</c> beside the program. Their addresses
 /// carry one hash of the whole set before the path, so that a style sheet finds its fonts by relative addresses and everything may be cached for ever.
 /// </summary>
-internal sealed class AssetFiles
+internal sealed partial class AssetFiles
 {
     /// <summary>First part of every address.</summary>
     public const string Root = "/statico/";
@@ -42,7 +43,7 @@ internal sealed class AssetFiles
                     file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'),
                     file => new AssetFile(
                         types.TryGetContentType(file, out var type) ? WithCharset(type) : "text/plain; charset=utf-8",
-                        File.ReadAllBytes(file)
+                        Content(file)
                     ),
                     StringComparer.Ordinal
                 )
@@ -56,6 +57,18 @@ internal sealed class AssetFiles
 
     /// <summary>Null when there is no such file.</summary>
     public AssetFile? Find(string path) => files.GetValueOrDefault(path);
+
+    /// <summary>
+    /// The file, without faces of fonts that a style sheet carries inside itself: Bootstrap Italia has one, of a video player, which
+    /// <see cref="SecurityHeaders"/> refuses with a complaint in every console.
+    /// </summary>
+    private static byte[] Content(string file) =>
+        file.EndsWith(".css", StringComparison.Ordinal)
+            ? Encoding.UTF8.GetBytes(InlineFontFace().Replace(File.ReadAllText(file), ""))
+            : File.ReadAllBytes(file);
+
+    [GeneratedRegex(@"@font-face\{[^}]*url\(data:[^}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex InlineFontFace();
 
     private static string WithCharset(string type) => type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
 

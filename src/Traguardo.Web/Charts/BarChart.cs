@@ -31,9 +31,9 @@ public sealed record BarChartData(string Title, IReadOnlyList<Bar> Bars, decimal
 /// <summary>Draws scores as bars with marks where the target is. A pure function: the same data give the same image.</summary>
 public static class BarChart
 {
-    private const decimal Width = 600;
-    private const decimal LabelWidth = 226;
-    private const decimal ValueWidth = 92;
+    private const decimal Width = 540;
+    private const decimal LabelWidth = 206;
+    private const decimal ValueWidth = 88;
     private const decimal BarLeft = LabelWidth + 12;
     private const decimal BarWidth = Width - BarLeft - ValueWidth;
     private const decimal RowHeight = 44;

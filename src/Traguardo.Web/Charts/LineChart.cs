@@ -30,7 +30,7 @@ public sealed record LineChartData(string Title, string Unit, IReadOnlyList<Line
 /// <summary>Draws a measure over the years with its targets. A pure function: the same data give the same image.</summary>
 public static class LineChart
 {
-    private const decimal Width = 600;
+    private const decimal Width = 540;
     private const decimal Height = 300;
     private const decimal Left = 72;
     private const decimal Right = Width - 12;

@@ -1,8 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Web.Features.Accounts;
+using Traguardo.Web.Features.Dashboard;
+using Traguardo.Web.Features.Deadlines;
+using Traguardo.Web.Features.Evidence;
+using Traguardo.Web.Features.Explanations;
 using Traguardo.Web.Features.Home;
+using Traguardo.Web.Features.Indicators;
+using Traguardo.Web.Features.Measures;
+using Traguardo.Web.Features.Methodologies;
 using Traguardo.Web.Features.NewCycle;
+using Traguardo.Web.Features.Objectives;
+using Traguardo.Web.Features.PerformanceTree;
 using Traguardo.Web.Features.Plans;
+using Traguardo.Web.Features.Sheets;
+using Traguardo.Web.Features.Units;
 
 namespace Traguardo.Web.Features;
 
@@ -14,5 +26,17 @@ internal static class FeatureRoutes
         routes.MapHome();
         routes.MapPlans();
         routes.MapNewCycle();
+        routes.MapTraguardoAccounts();
+        routes.MapDashboard();
+        routes.MapPerformanceTree();
+        routes.MapObjectives();
+        routes.MapIndicators();
+        routes.MapUnits();
+        routes.MapSheets();
+        routes.MapExplanations();
+        routes.MapMethodologies();
+        routes.MapMeasures();
+        routes.MapDeadlines();
+        routes.MapEvidence();
     }
 }

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Traguardo.Storage.Sessions;
 using Traguardo.Web.Access;
 using Traguardo.Web.Features;
+using Traguardo.Web.Features.Accounts;
+using Traguardo.Web.Features.Accounts.KeptForms;
+using Traguardo.Web.Features.Accounts.SingleSignOn;
+using Traguardo.Web.Features.Comments;
+using Traguardo.Web.Features.Reading;
+using Traguardo.Web.Features.Evidence;
+using Traguardo.Web.Features.Measures.Grid;
 using Traguardo.Web.Figures;
 using Traguardo.Web.Layout;
 
@@ -18,21 +24,27 @@ public static class Site
         builder.WebHost.UseUrls(options.Address.ToString());
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-        AddServices(builder.Services, options, database);
+        AddServices(builder.Services, options, database, SingleSignOnOptions.Read(builder.Configuration));
 
         var app = builder.Build();
+        if (options.ShowTimings)
+        {
+            app.UseServerTiming();
+        }
+
         app.UseWebShell();
         app.UseFailurePages();
         app.UseRouting();
-        app.UseAuthentication();
+        app.UseTraguardoAccounts();
         app.UseMiddleware<AccessMiddleware>();
-        app.UseAntiforgery();
+        app.UseReadableForms();
+        app.UseFormTokens();
         app.MapWebShell();
         app.MapFeatures();
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, SiteOptions options, Database database)
+    private static void AddServices(IServiceCollection services, SiteOptions options, Database database, SingleSignOnOptions? provider)
     {
         services.AddSingleton(options);
         services.AddSingleton(database);
@@ -40,15 +52,12 @@ public static class Site
         services.AddSingleton<FigureCache>();
         services.AddSingleton<FlashCookie>();
         services.AddSingleton<Frames>();
+        services.AddSingleton<ReadingPages>();
+        services.AddSingleton<CommentForm>();
+        services.AddSingleton<GridPages>();
+        services.AddEvidence();
         services.AddWebShell();
-        services.AddAntiforgery();
-        services
-            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddCookie(cookie =>
-            {
-                cookie.LoginPath = "/accesso";
-                cookie.ReturnUrlParameter = "ritorno";
-            });
+        services.AddTraguardoAccounts(new AccountOptions { Demonstration = options.Demonstration, SingleSignOn = provider });
     }
 }
 
@@ -60,6 +69,9 @@ public sealed record SiteOptions
 
     /// <summary>True on an installation to try the program with, where sample accounts are entered without a password.</summary>
     public bool Demonstration { get; init; }
+
+    /// <summary>True to tell with every answer how long it took.</summary>
+    public bool ShowTimings { get; init; }
 
     /// <summary>The folder that holds examples and methodologies; null when there is none.</summary>
     public string? Home { get; init; }

@@ -59,6 +59,25 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void The_numbers_of_a_sentence_lead_to_the_figures_that_they_are()
+    {
+        var told = Explain(Blend(), Goal("S"));
+        Assert.Equal(
+            [("66,6667", Row("KS", "S")), ("100", Goal("O1")), ("80", Goal("O2"))],
+            told.Sentences[1].Parts.Where(part => part.Figure is not null).Select(part => (part.Text, part.Figure!.Value))
+        );
+        Assert.Equal("S", Assert.Single(told.Sentences[0].Parts, part => part.Rule is not null).Rule);
+        Assert.Equal(
+            [("«>= 10»", FigureAspect.Target), ("«8»", FigureAspect.Measure)],
+            told.Below[2]
+                .Below[0]
+                .Sentences.SelectMany(sentence => sentence.Parts)
+                .Where(part => part.Figure is not null)
+                .Select(part => (part.Text, part.Figure!.Value.Aspect))
+        );
+    }
+
+    [Fact]
     public void Depth_limits_the_tree_and_an_unknown_figure_has_no_explanation()
     {
         Assert.Empty(Explain(Blend(), Goal("S"), depth: 0).Below);

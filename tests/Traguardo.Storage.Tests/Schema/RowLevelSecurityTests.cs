@@ -70,6 +70,8 @@ public sealed class RowLevelSecurityTests(TestDatabase test) : IClassFixture<Tes
     [InlineData("update audit_heads set sequence = 1")]
     [InlineData("insert into audit_heads values (1, 1, ''::bytea)")]
     [InlineData("update methodologies set yaml = 'x'")]
+    [InlineData("update attachment_contents set content = 'y'")]
+    [InlineData("delete from attachments")]
     [InlineData("delete from cycles")]
     [InlineData("delete from bodies")]
     public async Task The_web_role_cannot_undo_what_is_written(string sql)
@@ -85,6 +87,9 @@ public sealed class RowLevelSecurityTests(TestDatabase test) : IClassFixture<Tes
     [InlineData("update measures set text = 'x'")]
     [InlineData("delete from measures")]
     [InlineData("delete from measure_withdrawals")]
+    [InlineData("update attachments set name = 'y'")]
+    [InlineData("delete from attachments")]
+    [InlineData("delete from attachment_contents")]
     [InlineData("delete from audit_entries")]
     [InlineData("update methodologies set yaml = 'x'")]
     [InlineData("update indicators set name = 'x'")]
@@ -123,7 +128,9 @@ public sealed class RowLevelSecurityTests(TestDatabase test) : IClassFixture<Tes
                 $"insert into role_assignments (account_id, role, valid_from) values ({account}, 'reader', '2031-01-01')",
                 $"insert into measure_withdrawals (cycle_id, measure_id, reason) select cycle_id, max(id), 'x' from measures where cycle_id = {cycle.Id} group by 1",
                 $"insert into comments (cycle_id, figure, text) values ({cycle.Id}, '{{}}', 'x')",
-                $"insert into attachments (cycle_id, indicator, name, media_type, size, sha256, content) values ({cycle.Id}, 'K', 'x', 'text/plain', 1, sha256('x'), 'x')",
+                "insert into attachment_contents (sha256, size, content) values (sha256('x'), 1, 'x')",
+                $"insert into attachments (cycle_id, indicator, name, media_type, size, sha256) values ({cycle.Id}, 'K', 'x', 'text/plain', 1, sha256('x'))",
+                $"insert into measure_uploads (cycle_id, name, content) values ({cycle.Id}, 'x', 'x')",
                 "insert into jobs (kind, title) values ('x', 'x')",
             }
         )

@@ -88,9 +88,7 @@ public sealed class RouteAccessTests(TestSite site) : IClassFixture<TestSite>
 
     private static async Task<HttpResponseMessage> SendAsync(TestClient client, Route route, string body, string cycle)
     {
-        var path = route
-            .Pattern.Replace("{ente}", body, StringComparison.Ordinal)
-            .Replace("{ciclo}", cycle, StringComparison.Ordinal);
+        var path = route.Pattern.Replace("{ente}", body, StringComparison.Ordinal).Replace("{ciclo}", cycle, StringComparison.Ordinal);
         // Any other part of an address names something that is not there
         path = string.Join('/', path.Split('/').Select(part => part.StartsWith('{') ? "999999999" : part));
         using var request = new HttpRequestMessage(new HttpMethod(route.Method), new Uri("/" + path.TrimStart('/'), UriKind.Relative));

@@ -18,9 +18,9 @@ using Traguardo.Web.Hosting;
 namespace Traguardo.Web.Tests.Support;
 
 /// <summary>The real site on a loopback port, on a database of its own with the example bodies and the sample accounts.</summary>
-public sealed class TestSite : IAsyncLifetime
+public sealed class TestSite(TestCluster cluster) : IAsyncLifetime
 {
-    private readonly TestDatabase test = new();
+    private readonly TestDatabase test = new(cluster);
     private WebApplication app = null!;
 
     public Database Database => test.Database;
@@ -33,7 +33,6 @@ public sealed class TestSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await test.InitializeAsync();
-        await new Demonstration(Database, Examples.Root).FillAsync();
         app = Site.Build(
             [],
             new SiteOptions

@@ -13,22 +13,64 @@ internal static class WorkbookReader
     /// <summary>Gives the workbook's rows to the assembler, and tells of what is wrong.</summary>
     public static void Read(byte[] bytes, string file, ErrorList errors, DossierAssembler assembler)
     {
-        var place = new SourceLocation(SourceFormat.Workbook, file);
+        var whole = new SourceLocation(SourceFormat.Workbook, file);
+        ReadSheets(
+            bytes,
+            whole,
+            errors,
+            sheet => !TextFold.AreSame(sheet.Name, SheetNames.Instructions),
+            (archive, workbook, sheet, place) => ReadSheet(archive, workbook, sheet, place, errors, assembler)
+        );
+        if (!errors.IsStopped && !assembler.Has(DossierSchema.Tables[0]))
+        {
+            errors.Stop(whole, $"manca il foglio «{SheetNames.Head}»");
+        }
+    }
+
+    /// <summary>Gives the rows of one sheet of a workbook to the assembler, whatever other sheets there are.</summary>
+    public static void ReadForm(byte[] bytes, string file, TableSchema table, ErrorList errors, DossierAssembler assembler)
+    {
+        var whole = new SourceLocation(SourceFormat.Workbook, file);
+        ReadSheets(
+            bytes,
+            whole,
+            errors,
+            sheet => TextFold.AreSame(sheet.Name, table.Title),
+            (archive, workbook, sheet, place) =>
+            {
+                if (assembler.Has(table))
+                {
+                    errors.Add(place, "il foglio compare due volte");
+                    return;
+                }
+
+                using var xml = archive.Xml(sheet.Part) ?? throw WorkbookRefusedException.Damaged();
+                new SheetTableReader(table, place, errors, assembler).Read(new SheetRows(xml, new CellMaker(workbook)));
+            }
+        );
+        if (!errors.IsStopped && !assembler.Has(table))
+        {
+            errors.Stop(whole, $"manca il foglio «{table.Title}»");
+        }
+    }
+
+    private static void ReadSheets(
+        byte[] bytes,
+        SourceLocation whole,
+        ErrorList errors,
+        Func<SheetPart, bool> isRead,
+        Action<WorkbookArchive, WorkbookParts, SheetPart, SourceLocation> read
+    )
+    {
+        var place = whole;
         try
         {
             using var archive = WorkbookArchive.Open(bytes);
             var workbook = WorkbookParts.Read(archive);
-            foreach (
-                var sheet in workbook.Sheets.Where(sheet => !errors.IsStopped && !TextFold.AreSame(sheet.Name, SheetNames.Instructions))
-            )
+            foreach (var sheet in workbook.Sheets.Where(sheet => !errors.IsStopped && isRead(sheet)))
             {
-                place = new SourceLocation(SourceFormat.Workbook, file, sheet.Name);
-                ReadSheet(archive, workbook, sheet, place, errors, assembler);
-            }
-
-            if (!errors.IsStopped && !assembler.Has(DossierSchema.Tables[0]))
-            {
-                errors.Stop(new(SourceFormat.Workbook, file), $"manca il foglio «{SheetNames.Head}»");
+                place = whole with { Table = sheet.Name };
+                read(archive, workbook, sheet, place);
             }
         }
         catch (WorkbookRefusedException exception)

@@ -22,7 +22,46 @@ internal static class WorkbookWriter
     /// <param name="dossier">The dossier; null for the empty model.</param>
     /// <param name="instructions">Lines of the first sheet; null for none.</param>
     /// <exception cref="WorkbookCapacityException">A text is longer than a cell may be.</exception>
-    public static void Write(CycleDossier? dossier, IReadOnlyList<string>? instructions, Stream stream)
+    public static void Write(CycleDossier? dossier, IReadOnlyList<string>? instructions, Stream stream) =>
+        Make(
+            stream,
+            (workbook, sheets) =>
+            {
+                if (instructions is not null)
+                {
+                    InstructionSheet.Write(AddSheet(workbook, sheets, SheetNames.Instructions), instructions);
+                }
+
+                var head = HeadSheet.Of(dossier, OfferedLevels);
+                head.Write(AddSheet(workbook, sheets, SheetNames.Head));
+                var validations = new SheetValidations(head.LevelCells);
+                foreach (var table in DossierSchema.Flat)
+                {
+                    WriteTable(
+                        AddSheet(workbook, sheets, table.Title),
+                        table,
+                        dossier is null ? [] : table.Write(dossier),
+                        validations.Of(table)
+                    );
+                }
+            }
+        );
+
+    /// <summary>Writes a workbook of one table to fill in, with its instructions after it.</summary>
+    /// <param name="table">The table; its columns name no other sheet.</param>
+    /// <param name="rows">Its rows as cells.</param>
+    /// <exception cref="WorkbookCapacityException">A text is longer than a cell may be.</exception>
+    public static void WriteForm(TableSchema table, IEnumerable<Schema.Cell[]> rows, IReadOnlyList<string> instructions, Stream stream) =>
+        Make(
+            stream,
+            (workbook, sheets) =>
+            {
+                WriteTable(AddSheet(workbook, sheets, table.Title), table, rows, new SheetValidations(levels: "").Of(table));
+                InstructionSheet.Write(AddSheet(workbook, sheets, SheetNames.Instructions), instructions);
+            }
+        );
+
+    private static void Make(Stream stream, Action<WorkbookPart, Sheets> fill)
     {
         using var package = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
@@ -30,19 +69,7 @@ internal static class WorkbookWriter
             var workbook = document.AddNewPart<WorkbookPart>(WorkbookContent, "rIdWorkbook");
             workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = SheetStyle.Stylesheet();
             var sheets = new Sheets();
-            if (instructions is not null)
-            {
-                InstructionSheet.Write(AddSheet(workbook, sheets, SheetNames.Instructions), instructions);
-            }
-
-            var head = HeadSheet.Of(dossier, OfferedLevels);
-            head.Write(AddSheet(workbook, sheets, SheetNames.Head));
-            var validations = new SheetValidations(head.LevelCells);
-            foreach (var table in DossierSchema.Flat)
-            {
-                WriteTable(AddSheet(workbook, sheets, table.Title), table, dossier, validations);
-            }
-
+            fill(workbook, sheets);
             workbook.Workbook = new Workbook(new BookViews(new WorkbookView()), sheets);
         }
 
@@ -65,7 +92,7 @@ internal static class WorkbookWriter
         return part;
     }
 
-    private static void WriteTable(WorksheetPart part, TableSchema table, CycleDossier? dossier, SheetValidations validations)
+    private static void WriteTable(WorksheetPart part, TableSchema table, IEnumerable<Schema.Cell[]> rows, DataValidations? validations)
     {
         SheetNotes.Add(
             part,
@@ -74,24 +101,19 @@ internal static class WorkbookWriter
         SheetWriter.Write(
             part,
             [.. table.Columns.Select(column => new SheetColumnLook(SheetStyle.WidthOf(column), SheetStyle.Of(column.Kind)))],
-            Rows(table, dossier),
-            validations.Of(table),
+            Rows(table, rows),
+            validations,
             hasNotes: true
         );
     }
 
-    private static IEnumerable<IEnumerable<SheetCell>> Rows(TableSchema table, CycleDossier? dossier)
+    private static IEnumerable<IEnumerable<SheetCell>> Rows(TableSchema table, IEnumerable<Schema.Cell[]> rows)
     {
         yield return table.Columns.Select(column =>
             SheetCells.Text(ReferenceOf(column, 1), column.Required ? SheetStyle.RequiredHeading : SheetStyle.Heading, column.Heading)
         );
-        if (dossier is null)
-        {
-            yield break;
-        }
-
         var row = 1;
-        foreach (var cells in table.Write(dossier))
+        foreach (var cells in rows)
         {
             row++;
             yield return table

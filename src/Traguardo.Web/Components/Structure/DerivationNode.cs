@@ -15,19 +15,43 @@ public sealed record DerivationNode(
     string Line,
     string? Href,
     string? Weight,
-    IReadOnlyList<string> Notes,
+    IReadOnlyList<DerivationNote> Notes,
     IReadOnlyList<DerivationNode> Below
 )
 {
     /// <summary>An explanation of the domain with addresses.</summary>
     /// <param name="explanation">The explanation.</param>
     /// <param name="addressOf">Page of a figure; null when it has none.</param>
-    public static DerivationNode Of(Explanation explanation, Func<FigureRef, string?> addressOf) =>
+    /// <param name="ruleAddress">Where a rule of the methodology is told; null when nowhere.</param>
+    public static DerivationNode Of(Explanation explanation, Func<FigureRef, string?> addressOf, Func<string, string?> ruleAddress) =>
         new(
             explanation.Line,
             addressOf(explanation.Figure),
             explanation.Weight,
-            [.. explanation.Notes],
-            [.. explanation.Below.Select(below => Of(below, addressOf))]
+            [
+                .. explanation.Sentences.Select(sentence => new DerivationNote([
+                    .. sentence.Parts.Select(part => new DerivationPart(
+                        part.Text,
+                        part.Figure is { } figure ? addressOf(figure)
+                            : part.Rule is { } rule ? ruleAddress(rule)
+                            : null
+                    )),
+                ])),
+            ],
+            [.. explanation.Below.Select(below => Of(below, addressOf, ruleAddress))]
         );
 }
+
+/// <summary>A sentence of a derivation.</summary>
+/// <param name="Parts">Its pieces in order.</param>
+public sealed record DerivationNote(IReadOnlyList<DerivationPart> Parts)
+{
+    /// <summary>A sentence that leads nowhere.</summary>
+    public DerivationNote(string text)
+        : this([new DerivationPart(text)]) { }
+}
+
+/// <summary>A piece of a sentence.</summary>
+/// <param name="Text">Words, or a number.</param>
+/// <param name="Href">Page of the figure or rule that it is; null for mere words.</param>
+public sealed record DerivationPart(string Text, string? Href = null);

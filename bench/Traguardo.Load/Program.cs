@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using System.Globalization;
+using Traguardo.Load;
+
+// Loads the real site on the embedded database in a folder of its own.
+//   readers [COUNT] [SECONDS]    pages of a cycle, read by many at once: how long the server takes for each
+var home = Environment.GetEnvironmentVariable("TRAGUARDO_HOME") ?? Directory.GetCurrentDirectory();
+int Number(int index, int usual) => args.Length > index ? int.Parse(args[index], CultureInfo.InvariantCulture) : usual;
+
+switch (args.FirstOrDefault())
+{
+    case "readers":
+        await using (var site = await LoadedSite.StartAsync(home))
+        {
+            await Readers.RunAsync(site, Number(1, 50), TimeSpan.FromSeconds(Number(2, 20)));
+        }
+
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync("Traguardo.Load readers [COUNT] [SECONDS]");
+        return 2;
+}
