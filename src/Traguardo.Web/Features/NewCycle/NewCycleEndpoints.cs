@@ -12,7 +12,6 @@ using Traguardo.Storage.Sessions;
 using Traguardo.Web.Access;
 using Traguardo.Web.Components.Feedback;
 using Traguardo.Web.Components.Forms;
-using Traguardo.Web.Layout;
 
 namespace Traguardo.Web.Features.NewCycle;
 

@@ -2,7 +2,6 @@
 
 using System.Globalization;
 using Traguardo.Domain.Checks;
-using Traguardo.Domain.Cycles;
 using Traguardo.Domain.Planning;
 using Traguardo.Dossiers.Schema;
 using Traguardo.Storage.Plans;
@@ -10,7 +9,6 @@ using Traguardo.Storage.Plans.Approval;
 using Traguardo.Web.Components.Data;
 using Traguardo.Web.Components.Forms;
 using Traguardo.Web.Features.Plans.Drafts;
-using Traguardo.Web.Features.Plans.Versions;
 using Traguardo.Web.Layout;
 
 namespace Traguardo.Web.Features.Plans.Approvals;

@@ -63,7 +63,7 @@ public sealed record ConflictRow(
     /// <summary>Names of the form that the choice replaces.</summary>
     internal IEnumerable<string> OwnNames =>
         [
-            .. Fields.Select(field => field.Name),
+            .. Fields.Select(one => one.Name),
             .. Hidden.Select(pair => pair.Key),
             $"{Name}.{RowName.Version}",
             $"{Name}.{RowName.Seen}",

@@ -34,18 +34,18 @@ public sealed class EarlierFigures
         }
 
         var cycle = await cache.OfAsync(session, earlier, cancellation: cancellation);
-        var figures = new Dictionary<string, EarlierFigure>(StringComparer.Ordinal);
+        var found = new Dictionary<string, EarlierFigure>(StringComparer.Ordinal);
         foreach (var indicator in cycle.Dossier.Plan.Indicators)
         {
             // An indicator is measured once: where it serves several objectives, each says the same
             var facts = cycle.Card?.FactsOf(new FigureRef(FigureKind.Indicator, indicator.Code)) ?? FirstOf(cycle, indicator);
             if (facts is { TargetEntry: not null } or { Measure: not null })
             {
-                figures[indicator.Code] = new EarlierFigure(facts.TargetEntry?.Effective, ResultOf(facts));
+                found[indicator.Code] = new EarlierFigure(facts.TargetEntry?.Effective, ResultOf(facts));
             }
         }
 
-        return new EarlierFigures(earlier.Title, figures);
+        return new EarlierFigures(earlier.Title, found);
     }
 
     private static RowFacts? FirstOf(CycleFigures cycle, Indicator indicator) =>

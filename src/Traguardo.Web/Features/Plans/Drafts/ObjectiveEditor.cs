@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Domain.Checks;
 using Traguardo.Domain.Common;
 using Traguardo.Domain.Cycles;
 using Traguardo.Domain.Methodologies;

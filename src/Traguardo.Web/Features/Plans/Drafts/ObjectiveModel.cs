@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Web.Components.Structure;
 using Traguardo.Web.Features.Plans.Forms;
 using Traguardo.Web.Layout;
 

@@ -5,7 +5,6 @@ using Traguardo.Domain.Cycles;
 using Traguardo.Domain.Methodologies;
 using Traguardo.Domain.Planning;
 using Traguardo.Dossiers.Schema;
-using Traguardo.Web.Components.Forms;
 using Choice = Traguardo.Web.Components.Forms.Choice;
 
 namespace Traguardo.Web.Features.Plans.Forms;

@@ -26,10 +26,10 @@ public sealed record PostedRow(
     /// <summary>True when nothing is sent: a new row that was left blank, or one that somebody has taken away and that may stay away.</summary>
     public bool IsBlank =>
         WhenGone == RowName.Leave
-        || (Name.Id is null && Essential is { } field && string.IsNullOrWhiteSpace(Typed.GetValueOrDefault(field)));
+        || (Name.Id is null && Essential is { } name && string.IsNullOrWhiteSpace(Typed.GetValueOrDefault(name)));
 
     private bool IsEmptied =>
-        Name.Id is not null && Essential is { } field && Typed.TryGetValue(field, out var text) && string.IsNullOrWhiteSpace(text);
+        Name.Id is not null && Essential is { } name && Typed.TryGetValue(name, out var text) && string.IsNullOrWhiteSpace(text);
 
     /// <summary>The same for the storage.</summary>
     public SentRow ToSent() =>

@@ -2,7 +2,6 @@
 
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Traguardo.Domain.Cycles;
 using Traguardo.Domain.Notation;
 using Traguardo.Domain.Planning;
 using Traguardo.Storage.Cycles;
