@@ -7,9 +7,9 @@ using Traguardo.Web.Features.Accounts;
 using Traguardo.Web.Features.Accounts.KeptForms;
 using Traguardo.Web.Features.Accounts.SingleSignOn;
 using Traguardo.Web.Features.Comments;
-using Traguardo.Web.Features.Reading;
 using Traguardo.Web.Features.Evidence;
 using Traguardo.Web.Features.Measures.Grid;
+using Traguardo.Web.Features.Reading;
 using Traguardo.Web.Figures;
 using Traguardo.Web.Layout;
 

@@ -11,7 +11,7 @@ using Traguardo.Web.Tests.Accounts.Support;
 
 namespace Traguardo.Web.Tests.Accounts;
 
-public sealed class SessionTests(AccountSite site) : IClassFixture<AccountSite>
+public sealed class SessionTests(AccountSite site, TestCluster cluster) : IClassFixture<AccountSite>
 {
     private const string Password = AccountSite.Password;
 
@@ -175,7 +175,7 @@ public sealed class SessionTests(AccountSite site) : IClassFixture<AccountSite>
     [Fact]
     public async Task Nodes_that_start_together_on_an_empty_database_make_one_key()
     {
-        var test = new TestDatabase();
+        var test = new TestDatabase(cluster);
         await test.InitializeAsync();
         var nodes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Node.StartAsync(test.Database, new AccountOptions())));
         await using (var session = await test.Database.BeginOutsideAsync(accountId: null))

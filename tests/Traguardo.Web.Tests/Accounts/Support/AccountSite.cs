@@ -6,14 +6,14 @@ using Traguardo.Web.Features.Accounts;
 namespace Traguardo.Web.Tests.Accounts.Support;
 
 /// <summary>A database for a class of tests, and nodes on it.</summary>
-public sealed class AccountSite : IAsyncLifetime
+public sealed class AccountSite(TestCluster cluster) : IAsyncLifetime
 {
     /// <summary>A password that the rules take.</summary>
     public const string Password = "quattro tavoli verdi ridono";
 
     private readonly List<Node> nodes = [];
 
-    public TestDatabase Test { get; } = new();
+    public TestDatabase Test { get; } = new(cluster);
 
     public ValueTask InitializeAsync() => Test.InitializeAsync();
 
