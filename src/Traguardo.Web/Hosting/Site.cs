@@ -4,6 +4,10 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Traguardo.Storage.Sessions;
 using Traguardo.Web.Access;
 using Traguardo.Web.Features;
+using Traguardo.Web.Features.Administration;
+using Traguardo.Web.Features.Exchange;
+using Traguardo.Web.Features.Jobs;
+using Traguardo.Web.Features.People;
 using Traguardo.Web.Figures;
 using Traguardo.Web.Layout;
 
@@ -46,6 +50,10 @@ public static class Site
         services.AddSingleton<FlashCookie>();
         services.AddSingleton<Frames>();
         services.AddWebShell();
+        services.AddJobs();
+        services.AddExchange();
+        services.AddAdministration();
+        services.AddSingleton<PeopleReader>();
         services.AddAntiforgery();
         services
             .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
