@@ -15,6 +15,12 @@ using Traguardo.Web.Features.PerformanceTree;
 using Traguardo.Web.Features.Plans;
 using Traguardo.Web.Features.Sheets;
 using Traguardo.Web.Features.Units;
+using Traguardo.Web.Features.Administration;
+using Traguardo.Web.Features.Exchange;
+using Traguardo.Web.Features.Jobs;
+using Traguardo.Web.Features.Methodologies.Storing;
+using Traguardo.Web.Features.People;
+using Traguardo.Web.Features.Register;
 
 namespace Traguardo.Web.Features;
 
@@ -38,5 +44,11 @@ internal static class FeatureRoutes
         routes.MapMeasures();
         routes.MapDeadlines();
         routes.MapEvidence();
+        routes.MapExchange();
+        routes.MapJobs();
+        routes.MapPeople();
+        routes.MapAdministration();
+        routes.MapRegister();
+        routes.MapMethodologyStoring();
     }
 }

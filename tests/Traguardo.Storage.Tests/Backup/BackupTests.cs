@@ -50,8 +50,9 @@ public sealed class BackupTests : IAsyncLifetime
         Assert.Equal(first.Bodies, second.Bodies);
         Assert.All(first.Bodies, body => Assert.Null(body.FirstBroken));
         Assert.True(first.Tables.Count > 35, $"only {first.Tables.Count} tables");
-        Assert.All(first.Tables.Where(table => table.Name is not ("backups" or "data_protection_keys")), table =>
-            Assert.True(table.Rows > 0, $"{table.Name} has no row to compare")
+        Assert.All(
+            first.Tables.Where(table => table.Name is not ("backups" or "data_protection_keys")),
+            table => Assert.True(table.Rows > 0, $"{table.Name} has no row to compare")
         );
 
         await using var third = new EmptyDatabase();
@@ -131,7 +132,11 @@ public sealed class BackupTests : IAsyncLifetime
     public async Task A_backup_whose_register_was_rewritten_with_all_hashes_of_the_file_changes_nothing()
     {
         await BackUpAsync(full.Owner, Path);
-        await ChangeAsync("dati/audit_entries.txt", text => text.Replace("insert\tmeasures", "insert\tmisures", StringComparison.Ordinal), mend: true);
+        await ChangeAsync(
+            "dati/audit_entries.txt",
+            text => text.Replace("insert\tmeasures", "insert\tmisures", StringComparison.Ordinal),
+            mend: true
+        );
         await RefusedAsync("registro");
     }
 
@@ -179,10 +184,7 @@ public sealed class BackupTests : IAsyncLifetime
         var manifest = await BackUpAsync(full.Owner, Path);
         Assert.All(manifest.Bodies, body => Assert.Equal(4, body.FirstBroken));
         await RestoreAsync(empty.Owner, Path);
-        Assert.All(
-            (await BackUpAsync(empty.Owner, System.IO.Path.Combine(folder, "x"))).Bodies,
-            body => Assert.Equal(4, body.FirstBroken)
-        );
+        Assert.All((await BackUpAsync(empty.Owner, System.IO.Path.Combine(folder, "x"))).Bodies, body => Assert.Equal(4, body.FirstBroken));
     }
 
     [Fact]
