@@ -126,7 +126,7 @@ internal static class DaysReader
             at++;
         }
 
-        return isDone ? at : 0;
+        return isDone && !Doubts.UnsettleDone(phrase, at) ? at : 0;
     }
 
     private static int SkipJoint(Phrase phrase, int at, bool isNext)
