@@ -46,38 +46,20 @@ internal sealed class LoadedSite : IAsyncDisposable
         return new LoadedSite(folder, opened, database, app);
     }
 
-    /// <summary>A client that is signed in as a sample account.</summary>
-    public async Task<HttpClient> ClientAsync(string userName)
+    /// <summary>A client that has entered as a sample account, by the page of the demonstration.</summary>
+    /// <param name="name">How the page calls the account.</param>
+    public async Task<HttpClient> ClientAsync(string name)
     {
-        var cookies = new CookieContainer();
-        cookies.Add(Address, new Cookie(".AspNetCore.Cookies", await TicketAsync(userName)));
-        return new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, MaxConnectionsPerServer = 200 })
-        {
-            BaseAddress = Address,
-        };
-    }
-
-    private async Task<string> TicketAsync(string userName)
-    {
-        await using var session = await Database.BeginOutsideAsync(accountId: null);
-        await using var command = session.Command("select id, display_name, security_stamp from accounts where user_name = $1", userName);
-        await using var reader = await command.ExecuteReaderAsync();
-        if (!await reader.ReadAsync())
-        {
-            throw new InvalidOperationException($"There is no account {userName}.");
-        }
-
-        const string scheme = CookieAuthenticationDefaults.AuthenticationScheme;
-        var identity = new ClaimsIdentity(
-            [
-                new Claim(AccountClaims.Account, reader.GetInt64(0).ToString(CultureInfo.InvariantCulture)),
-                new Claim(AccountClaims.Name, reader.GetString(1)),
-                new Claim(AccountClaims.Stamp, reader.GetString(2)),
-            ],
-            scheme
-        );
-        var options = site.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);
-        return options.TicketDataFormat.Protect(new AuthenticationTicket(new ClaimsPrincipal(identity), scheme));
+        var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 200 }) { BaseAddress = Address };
+        var page = await client.GetStringAsync(new Uri("/accesso", UriKind.Relative));
+        var (token, account) = (Attribute(page, "name=\"__RequestVerificationToken\"", "value"), Attribute(page, name + "<", "value"));
+        using var form = new FormUrlEncodedContent([
+            KeyValuePair.Create("__RequestVerificationToken", token),
+            KeyValuePair.Create("account", account),
+        ]);
+        using var answer = await client.PostAsync(new Uri("/accesso/esempio", UriKind.Relative), form);
+        answer.EnsureSuccessStatusCode();
+        return client;
     }
 
     public async ValueTask DisposeAsync()

@@ -62,7 +62,7 @@ internal static class RevisionUndo
         var assignments = plan
             .Assignments.Select(a =>
             {
-                if (!Same(a.Indicator, revision.Indicator) || (revision.Objective is not null && !Same(a.Objective, revision.Objective)))
+                if (!Same(a.Indicator, revision.Indicator) || (revision.Objective is not null && !Same(a.Owner, revision.Objective)))
                 {
                     return a;
                 }

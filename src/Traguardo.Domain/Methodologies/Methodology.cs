@@ -11,6 +11,15 @@ namespace Traguardo.Domain.Methodologies;
 /// </summary>
 public sealed record Methodology
 {
+    /// <summary>For a cycle that has none yet: whether targets are met can be said, and nothing has a score.</summary>
+    public static Methodology None { get; } =
+        new()
+        {
+            Id = "nessuna",
+            Title = "Nessuna metodologia",
+            Source = new("nessun documento", Section: null, RuleNature.Stated),
+        };
+
     public required string Id { get; init; }
 
     public required string Title { get; init; }

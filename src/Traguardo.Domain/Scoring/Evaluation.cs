@@ -18,17 +18,19 @@ namespace Traguardo.Domain.Scoring;
 internal sealed class Evaluation
 {
     private readonly ScoringModel model;
-    private readonly Dictionary<int, ScoreOverride>? overrides;
+    private readonly MeasuresInForce measures;
     private readonly EvaluationOrder order;
     private readonly FigureValue[] values;
     private readonly RowScorer rows;
     private readonly Derivation?[]? derivations;
+    private Dictionary<int, ScoreOverride>? overrides;
 
     /// <param name="overrides">Scores set by persons, by index; null when there are none.</param>
     /// <param name="explain">True to note how every figure is made.</param>
     public Evaluation(ScoringModel model, MeasuresInForce measures, Dictionary<int, ScoreOverride>? overrides, bool explain)
     {
         this.model = model;
+        this.measures = measures;
         this.overrides = overrides;
         order = measures.Order;
         values = new FigureValue[model.Count];
@@ -57,6 +59,35 @@ internal sealed class Evaluation
                 trace.Clear();
             }
         }
+    }
+
+    /// <summary>A place to try other scores in: this evaluation stays as it is.</summary>
+    public WhatIf WhatIf()
+    {
+        var trial = new Evaluation(model, measures, overrides is null ? null : new(overrides), explain: false);
+        values.CopyTo(trial.values, 0);
+        return new WhatIf(model, measures, values, trial);
+    }
+
+    /// <summary>Sets the score of a figure as a person would, or goes back to what it had when nothing is given; nothing is evaluated yet.</summary>
+    internal void Set(int node, ScoreOverride? set)
+    {
+        overrides ??= [];
+        if (set is not null)
+        {
+            overrides[node] = set;
+        }
+        else
+        {
+            overrides.Remove(node);
+        }
+    }
+
+    /// <summary>Evaluates one figure from its parts as they are now.</summary>
+    internal void Again(int node)
+    {
+        values[node] = default;
+        Compute(node, ref values[node], trace: null);
     }
 
     /// <summary>How a figure was made: noted while it was evaluated, or found by evaluating it once more from the parts already known.</summary>

@@ -73,7 +73,7 @@ public sealed class MeasuresInForce
     }
 
     /// <summary>What a figure is made from: its parts, or the figure that its result is.</summary>
-    private int[] NeedsOf(int node, ScoringModel model)
+    internal int[] NeedsOf(int node, ScoringModel model)
     {
         if (node >= model.Rows.Length)
         {
@@ -87,7 +87,8 @@ public sealed class MeasuresInForce
 
     private static DateOnly DateOf(MeasureEntry entry, Cycle cycle) => entry.Date ?? cycle.UsualDay;
 
-    private static ReadMeasure Read(MeasureEntry entry, Indicator indicator, Target? target, Cycle cycle)
+    /// <summary>One entry as typed values.</summary>
+    internal static ReadMeasure Read(MeasureEntry entry, Indicator indicator, Target? target, Cycle cycle)
     {
         var reading = entry.Effective is { } text
             ? MeasureNotation.Read(text, new NotationContext(cycle.Year, indicator.Unit, target))

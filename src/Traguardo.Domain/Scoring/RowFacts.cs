@@ -41,4 +41,18 @@ public sealed record RowFacts
 
     /// <summary>The rule chosen; null when none applies.</summary>
     public IndicatorRule? Rule { get; init; }
+
+    /// <summary>The result as its document words it, the grade that a person gave, or the numbers that it is made of; null when there is none.</summary>
+    public string? ResultText =>
+        Measure?.Entry switch
+        {
+            null => null,
+            { Effective: { } text } => text,
+            { Grade: { } grade } => grade,
+            { Numerator: { } numerator, Denominator: { } denominator } => ItalianNumber.Print(numerator)
+                + " / "
+                + ItalianNumber.Print(denominator),
+            _ when Result is { } result => ItalianNumber.Print(Rounding.HalfUp2.Apply(result)),
+            _ => null,
+        };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Domain.Cycles;
+using Traguardo.Domain.Measures;
 using Traguardo.Domain.Methodologies;
 using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Planning;
@@ -68,6 +69,25 @@ public sealed class Scorecard
         return node < 0 || node >= Model.Rows.Length ? null : FactsAt(node);
     }
 
+    /// <summary>
+    /// A result of an assignment's indicator as a figure, in the target's unit where there is one: also a result that does not count, of another day or
+    /// an earlier year. Null when it is no figure.
+    /// </summary>
+    public decimal? ResultOf(FigureRef assignment, MeasureEntry entry)
+    {
+        var node = Model.IndexOf(assignment);
+        if (node < 0 || node >= Model.Rows.Length)
+        {
+            return null;
+        }
+
+        var row = Model.Rows[node];
+        var read = MeasuresInForce.Read(entry, row.Indicator, row.Target, Plan.Cycle);
+        return row.Target is null ? (read.Value as NumberValue)?.Quantity.Value
+            : RowMatcher.Of(row, read) is { Kind: MatchKind.Figures or MatchKind.Share } match ? Exact.Settle(match.Result)
+            : null;
+    }
+
     /// <summary>How a figure is rounded to be printed.</summary>
     public Rounding RoundingOf(FigureRef figure)
     {
@@ -94,6 +114,9 @@ public sealed class Scorecard
             yield return evaluation.Explain(node);
         }
     }
+
+    /// <summary>A place to try other scores in.</summary>
+    internal WhatIf WhatIf() => evaluation.WhatIf();
 
     private Figure At(int node)
     {

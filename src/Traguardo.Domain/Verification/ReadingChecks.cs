@@ -24,6 +24,10 @@ public static class ReadingChecks
         return Targets(dossier, indicators).Concat(Measures(dossier, methodology, indicators));
     }
 
+    /// <summary>What there is to say of the targets alone.</summary>
+    public static IEnumerable<Finding> OfTargets(CycleDossier dossier) =>
+        Targets(dossier, dossier.Plan.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal));
+
     private static IEnumerable<Finding> Targets(CycleDossier dossier, Dictionary<string, Indicator> indicators)
     {
         for (var row = 0; row < dossier.Plan.Targets.Count; row++)

@@ -65,6 +65,12 @@ public abstract class TableSchema
 
     /// <summary>An empty place for the records read.</summary>
     internal abstract RowSink NewSink();
+
+    /// <summary>The cells of one record of the table's type.</summary>
+    internal abstract Cell[] CellsOf(object row);
+
+    /// <summary>Makes one record of its cells; null when something does not read.</summary>
+    internal abstract (object? Row, IReadOnlyList<CellProblem> Problems) ReadRow(Cell[] cells);
 }
 
 /// <summary>Takes the rows of one table as they are read.</summary>

@@ -63,6 +63,24 @@ internal sealed class TableSchema<TRow> : TableSchema
 
     internal override RowSink NewSink() => new RowSink<TRow>(this);
 
+    internal override Cell[] CellsOf(object row)
+    {
+        var cells = new Cell[Columns.Count];
+        foreach (var field in fields)
+        {
+            field.Write((TRow)row, cells);
+        }
+
+        return cells;
+    }
+
+    internal override (object? Row, IReadOnlyList<CellProblem> Problems) ReadRow(Cell[] cells)
+    {
+        var reader = new CellReader(cells);
+        var values = Read(reader);
+        return (reader.Problems.Count == 0 ? (object?)Make(values) : null, reader.Problems);
+    }
+
     /// <summary>The values of a row, by place of the field.</summary>
     internal object?[] Read(CellReader reader)
     {

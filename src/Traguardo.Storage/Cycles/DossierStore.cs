@@ -13,8 +13,17 @@ namespace Traguardo.Storage.Cycles;
 /// <summary>Reads and writes whole cycles: what a dossier carries is what comes back, in its order.</summary>
 public static class DossierStore
 {
+    /// <summary>A cycle with the plan that was in force at a day, as far back as versions are stored; its history ends there.</summary>
+    /// <remarks>Before the first stored version the dossier's own revisions lead further back (<see cref="PlanHistory"/>).</remarks>
+    public static async Task<CycleDossier> ReadAtAsync(
+        BodySession session,
+        CycleRow cycle,
+        DateOnly day,
+        CancellationToken cancellation = default
+    ) => await ReadAsync(session, cycle, (await PlanStore.InForceAtAsync(session, cycle.Id, day, cancellation))?.Id, cancellation);
+
     /// <summary>A cycle with the plan in force: the approved plan with the highest number, or the only draft where none is approved.</summary>
-    /// <param name="planId">Another plan of the cycle, as if it were in force; null for the one that is.</param>
+    /// <param name="planId">Another plan of the cycle, as if it were in force, with the history up to it; null for the one that is.</param>
     public static async Task<CycleDossier> ReadAsync(
         BodySession session,
         CycleRow cycle,
@@ -23,14 +32,16 @@ public static class DossierStore
     )
     {
         var db = session.Cycles;
-        var plan = planId ?? (await PlanStore.InForceAsync(session, cycle.Id, cancellation))?.Id ?? 0;
+        var plan = planId is { } asked
+            ? await db.PlanRows.AsNoTracking().FirstOrDefaultAsync(row => row.Id == asked && row.CycleId == cycle.Id, cancellation)
+            : await PlanStore.InForceAsync(session, cycle.Id, cancellation);
         var withdrawn = await db
             .WithdrawalRows.Where(row => row.CycleId == cycle.Id)
             .Select(row => row.MeasureId)
             .ToListAsync(cancellation);
-        return new CycleDossier
+        var dossier = new CycleDossier
         {
-            Plan = await ReadPlanAsync(db, cycle, plan, cancellation),
+            Plan = await ReadPlanAsync(db, cycle, plan?.Id ?? 0, cancellation),
             Measures = await db.Set<MeasureEntry>()
                 .AsNoTracking()
                 .Where(row => EF.Property<long>(row, RowColumns.CycleId) == cycle.Id)
@@ -49,7 +60,20 @@ public static class DossierStore
             Published = await OfCycle<PublishedFigure>(db, cycle.Id, cancellation),
             Errata = await OfCycle<Erratum>(db, cycle.Id, cancellation),
         };
+        return planId is not null && plan?.Number is { } number ? UpTo(dossier, number) : dossier;
     }
+
+    /// <summary>Without later versions and what made them: the plan of the dossier never had them, and nothing of them can be undone in it.</summary>
+    private static CycleDossier UpTo(CycleDossier dossier, int number) =>
+        dossier with
+        {
+            Versions = dossier.Versions.Where(version => version.Number <= number || version.InForceFrom is null).ToValueList(),
+            Revisions = dossier
+                .Revisions.Where(revision =>
+                    revision.Status != RevisionStatus.Approved || revision.Version is not { } later || later <= number
+                )
+                .ToValueList(),
+        };
 
     /// <summary>Adds the rows of a plan.</summary>
     internal static void AddPlan(CycleContext db, Plan plan, long cycleId, long planId)

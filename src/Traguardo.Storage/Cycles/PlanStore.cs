@@ -30,6 +30,53 @@ public static class PlanStore
         return plans.FirstOrDefault(plan => plan.Status == PlanStatus.Approved) ?? plans.FirstOrDefault();
     }
 
+    /// <summary>
+    /// The approved version that was in force at a day: of those that had begun, the latest. Before the first stored version began, that version; null
+    /// while none is approved.
+    /// </summary>
+    public static async Task<PlanRow?> InForceAtAsync(
+        BodySession session,
+        long cycleId,
+        DateOnly day,
+        CancellationToken cancellation = default
+    )
+    {
+        var versions = (await ListAsync(session, cycleId, cancellation)).Where(plan => plan.Status == PlanStatus.Approved).ToList();
+        return versions.Find(plan => plan.InForceFrom <= day) ?? versions.LastOrDefault();
+    }
+
+    /// <summary>Adds a draft with its rows, and saves with it what else the session holds.</summary>
+    /// <param name="plan">Its rows; null for none.</param>
+    /// <param name="basedOn">The plan that it is a copy of; null when of none.</param>
+    internal static async Task<PlanRow> AddDraftAsync(
+        BodySession session,
+        long cycleId,
+        string title,
+        Plan? plan,
+        long? basedOn,
+        CancellationToken cancellation = default
+    )
+    {
+        var db = session.Cycles;
+        var row = new PlanRow
+        {
+            CycleId = cycleId,
+            Title = title,
+            BasedOn = basedOn,
+            CreatedAt = DateTime.UtcNow,
+            CreatedBy = session.AccountId,
+        };
+        db.Add(row);
+        await db.SaveChangesAsync(cancellation);
+        if (plan is not null)
+        {
+            DossierStore.AddPlan(db, plan, cycleId, row.Id);
+            await db.SaveChangesAsync(cancellation);
+        }
+
+        return row;
+    }
+
     /// <summary>Adds a plan with its rows, and saves with it what else the session holds.</summary>
     /// <param name="version">The version that it is; null for a draft.</param>
     internal static async Task<PlanRow> AddAsync(
@@ -40,18 +87,7 @@ public static class PlanStore
         CancellationToken cancellation = default
     )
     {
-        var db = session.Cycles;
-        var row = new PlanRow
-        {
-            CycleId = cycleId,
-            Title = version?.Title ?? plan.Cycle.Title,
-            CreatedAt = DateTime.UtcNow,
-            CreatedBy = session.AccountId,
-        };
-        db.Add(row);
-        await db.SaveChangesAsync(cancellation);
-        DossierStore.AddPlan(db, plan, cycleId, row.Id);
-        await db.SaveChangesAsync(cancellation);
+        var row = await AddDraftAsync(session, cycleId, version?.Title ?? plan.Cycle.Title, plan, basedOn: null, cancellation);
         if (version is not null)
         {
             await ApproveAsync(session, row, version, cancellation);

@@ -26,21 +26,25 @@ create table accounts (
   display_name text not null check (length(display_name) between 1 and 200),
   email text,
   normalized_email text,
+  -- Null for who enters through single sign-on or passkeys only
   password_hash text,
+  -- Every session carries it: a new one ends them all
   security_stamp text not null,
   concurrency_stamp text not null,
-  lockout_enabled boolean not null default true,
   lockout_end timestamptz,
   access_failed_count integer not null default 0,
   two_factor_enabled boolean not null default false,
   authenticator_key text,
+  -- The last 30 seconds whose code was used: a code is good once
+  authenticator_step bigint not null default 0,
   must_change_password boolean not null default false,
   -- Looks after the installation: bodies, accounts, backups; has no right on any body's data by that
   is_installer boolean not null default false,
   -- Made by the demonstration mode: may be entered without a password there, and nowhere else
   is_sample boolean not null default false,
   disabled_at timestamptz,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  check (not two_factor_enabled or authenticator_key is not null)
 );
 
 create index accounts_by_email on accounts (normalized_email);
@@ -53,10 +57,11 @@ create table account_recovery_codes (
 
 -- Identities of an external provider (OIDC: issuer and subject)
 create table account_logins (
-  provider text not null,
-  provider_key text not null,
+  provider text not null check (length(provider) between 1 and 500),
+  provider_key text not null check (length(provider_key) between 1 and 500),
   display_name text,
   account_id bigint not null references accounts on delete cascade,
+  created_at timestamptz not null default now(),
   primary key (provider, provider_key)
 );
 
@@ -71,6 +76,34 @@ create table account_passkeys (
 );
 
 create index account_passkeys_by_account on account_passkeys (account_id);
+
+-- What happened to accounts, who did it and from where; never changed
+create table account_events (
+  id bigint generated always as identity primary key,
+  at timestamptz not null default clock_timestamp(),
+  -- Null for a sign-in under a name that nobody has
+  account_id bigint references accounts,
+  -- Null when nobody had signed in, and for the program itself
+  actor_id bigint default current_account() references accounts,
+  event text not null check (event ~ '^[a-z-]+$'),
+  detail text check (length(detail) <= 1000),
+  address text
+);
+
+create index account_events_by_account on account_events (account_id, id);
+
+-- Forms that arrived after their session had ended: for the same account in the same browser, for a short time
+create table kept_forms (
+  id bigint generated always as identity primary key,
+  account_id bigint not null references accounts on delete cascade,
+  browser_hash bytea not null,
+  -- Encrypted by the application
+  content bytea not null,
+  created_at timestamptz not null default now()
+);
+
+create index kept_forms_by_account on kept_forms (account_id, id);
+create index kept_forms_by_age on kept_forms (created_at);
 
 create table data_protection_keys (
   id bigint generated always as identity primary key,
@@ -232,6 +265,7 @@ begin
 end $$;
 
 create trigger audit_entries_are_kept before update or delete on audit_entries for each row execute function refuse_change();
+create trigger account_events_are_kept before update or delete on account_events for each row execute function refuse_change();
 
 -- Puts a table of a body under row-level security and under the register
 create procedure guard_body_table(name text) language plpgsql as $$
@@ -277,4 +311,5 @@ end $$;
 
 grant select, insert, update on accounts to traguardo_web;
 grant select, insert, update, delete on account_recovery_codes, account_logins, account_passkeys to traguardo_web;
-grant select, insert on data_protection_keys to traguardo_web;
+grant select, insert, delete on kept_forms to traguardo_web;
+grant select, insert on account_events, data_protection_keys to traguardo_web;

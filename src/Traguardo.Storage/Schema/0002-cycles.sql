@@ -66,6 +66,9 @@ create table plans (
   foreign key (body_id, cycle_id) references cycles (body_id, id)
 );
 
+-- A cycle has one draft at most
+create unique index plans_one_draft on plans (cycle_id) where status = 'draft';
+
 create function keep_approved_plan() returns trigger language plpgsql as $$
 begin
   if old.status = 'approved' then
@@ -296,14 +299,34 @@ create table jobs (
   account_id bigint default current_account(),
   created_at timestamptz not null default now(),
   finished_at timestamptz,
+  -- The one that works on it, a name that no other node or later start has, and how often it was begun
+  worker uuid,
+  attempts integer not null default 0,
   -- Renewed by the node that works on it: one that falls silent loses it
   alive_at timestamptz,
+  check ((worker is not null and alive_at is not null) or status <> 'running'),
   foreign key (body_id, cycle_id) references cycles (body_id, id)
 );
 
 create index on jobs (body_id, created_at);
+create index on jobs (body_id, id) where status in ('queued', 'running');
 alter table jobs enable row level security, force row level security;
 create policy of_body on jobs using (body_id = current_body()) with check (body_id = current_body());
 grant select, insert, update, delete on jobs to traguardo_web;
+
+-- When the installation was copied to a file, or made from one
+create table backups (
+  id bigint generated always as identity primary key,
+  kind text not null check (kind in ('backup', 'restore')),
+  at timestamptz not null default now(),
+  -- Name of the file, without its folder
+  file text not null,
+  size bigint not null check (size > 0),
+  sha256 bytea not null,
+  bodies integer not null
+);
+
+grant select on backups to traguardo_web;
+grant select on public.traguardo_schema to traguardo_web;
 
 drop procedure guard_body_table(text);

@@ -106,9 +106,20 @@ public static class Migrator
         return applied;
     }
 
+    /// <summary>Lets nobody else change the schema until the transaction of the connection ends.</summary>
+    internal static Task HoldAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
+        ExecuteAsync(connection, $"select pg_advisory_xact_lock({Lock})", cancellation);
+
     private static async Task ApplyAsync(NpgsqlConnection connection, Script script, CancellationToken cancellation)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await ExecuteAsync(connection, script, cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    /// <summary>Applies a script in the transaction of the connection.</summary>
+    internal static async Task ExecuteAsync(NpgsqlConnection connection, Script script, CancellationToken cancellation)
+    {
         await ExecuteAsync(connection, script.Sql, cancellation);
         await using var note = new NpgsqlCommand("insert into public.traguardo_schema (number, name, hash) values ($1, $2, $3)", connection)
         {
@@ -120,7 +131,6 @@ public static class Migrator
             },
         };
         await note.ExecuteNonQueryAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
     }
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)

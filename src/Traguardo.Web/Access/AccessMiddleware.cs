@@ -16,7 +16,8 @@ public sealed class AccessMiddleware(RequestDelegate next, Database database, Ti
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint() is not { } endpoint)
+        // What routing itself answers (method or kind of content not foreseen) is no route and shows nothing
+        if (context.GetEndpoint() is not RouteEndpoint endpoint)
         {
             await next(context);
             return;

@@ -53,8 +53,8 @@ internal readonly record struct AxisScale(decimal From, decimal To, decimal Step
     /// <summary>How far up a value is: 0 at the lowest mark, 1 at the highest.</summary>
     public decimal Share(decimal value) => Math.Clamp((Clamp(value) - From) / (To - From), 0, 1);
 
-    /// <summary>A mark with as many decimals as the step needs: 0,5 and 1, never 0,50 or 1,0000.</summary>
-    public decimal Shortest(decimal mark)
+    /// <summary>A mark with as many decimals as the step has: 0,0 and 0,5, or 10 and 15.</summary>
+    public decimal Printed(decimal mark)
     {
         var decimals = 0;
         while (decimal.Round(Step, decimals, MidpointRounding.ToZero) != Step)

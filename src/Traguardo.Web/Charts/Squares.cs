@@ -23,7 +23,7 @@ internal readonly record struct Box(decimal X, decimal Y, decimal Width, decimal
 internal static class Squares
 {
     /// <summary>A rectangle for each weight. Areas are in the ratio of the weights and fill the whole.</summary>
-    /// <param name="weights">More than 0 each.</param>
+    /// <param name="weights">More than 0 each; a decimal holds their sum.</param>
     /// <param name="whole">What is parted.</param>
     public static IReadOnlyList<Box> Part(IReadOnlyList<decimal> weights, Box whole)
     {
@@ -66,9 +66,9 @@ internal static class Squares
     /// <summary>The ratio of the sides of the longest rectangle of a row: 1 is a square.</summary>
     private static decimal Worst(List<decimal> areas, int first, int count, decimal side)
     {
+        // Nothing is left of the rectangle, or the areas are as good as nothing
         var row = areas.GetRange(first, count);
-        var depth = row.Sum() / side;
-        if (depth == 0)
+        if (side == 0 || row.Sum() / side is not (> 0 and var depth))
         {
             return decimal.MaxValue;
         }

@@ -79,9 +79,10 @@ internal sealed class SvgWriter
 
     private void Escape(string content)
     {
-        foreach (var letter in content)
+        // Half of a pair of surrogates comes out as the mark of an unreadable letter
+        foreach (var letter in content.EnumerateRunes())
         {
-            _ = letter switch
+            _ = letter.Value switch
             {
                 '&' => text.Append("&amp;"),
                 '<' => text.Append("&lt;"),
@@ -89,8 +90,8 @@ internal sealed class SvgWriter
                 '"' => text.Append("&quot;"),
                 '\t' or '\n' or '\r' => text.Append(' '),
                 // Not allowed in XML, not even escaped
-                < ' ' or '\uFFFE' or '\uFFFF' => text.Append('\uFFFD'),
-                _ => text.Append(letter),
+                < ' ' or '\uFFFE' or '\uFFFF' => text.Append(Rune.ReplacementChar),
+                _ => text.Append(letter.ToString()),
             };
         }
     }

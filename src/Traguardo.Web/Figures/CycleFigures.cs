@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using System.Collections.Concurrent;
 using Traguardo.Domain.Cycles;
 using Traguardo.Domain.Methodologies;
 using Traguardo.Domain.Scoring;
@@ -12,6 +13,8 @@ namespace Traguardo.Web.Figures;
 public sealed class CycleFigures
 {
     private readonly Lazy<VerificationReport?> verification;
+    private readonly Lazy<Scorecard> outcomes;
+    private readonly ConcurrentDictionary<Type, Lazy<object>> kept = new();
 
     internal CycleFigures(CycleRow row, long stamp, CycleDossier dossier, Methodology? methodology, DateOnly? asOf)
     {
@@ -21,6 +24,7 @@ public sealed class CycleFigures
         Methodology = methodology;
         AsOf = asOf;
         Card = methodology is null ? null : Scorer.Score(dossier, methodology, asOf);
+        outcomes = new(() => Card ?? Scorer.Score(dossier, Methodology.None, asOf));
         verification = new(() => methodology is null ? null : Verifier.Verify(dossier, methodology, asOf));
     }
 
@@ -40,6 +44,13 @@ public sealed class CycleFigures
     /// <summary>The figures; null while there is no methodology.</summary>
     public Scorecard? Card { get; }
 
+    /// <summary>The figures; without a methodology whether targets are met, and nothing more.</summary>
+    public Scorecard Outcomes => outcomes.Value;
+
     /// <summary>The figures beside those that documents published; null while there is no methodology.</summary>
     public VerificationReport? Verification => verification.Value;
+
+    /// <summary>What pages make of the figures and nothing else: made once, of each type one.</summary>
+    public T Kept<T>(Func<CycleFigures, T> make)
+        where T : class => (T)kept.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(this))).Value;
 }

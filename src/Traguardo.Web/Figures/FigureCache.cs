@@ -22,7 +22,7 @@ public sealed class FigureCache
     private long uses;
 
     /// <summary>The figures of the visit's cycle as they are now.</summary>
-    /// <param name="asOf">Another day to look from; null for the cycle's usual day with all that is known.</param>
+    /// <param name="asOf">Another day to look from, with the version of the plan that was in force on it; null for the cycle's usual day with all that is known.</param>
     /// <param name="planId">Another plan to score with; null for the one in force.</param>
     public async Task<CycleFigures> OfAsync(
         Visit visit,
@@ -54,7 +54,10 @@ public sealed class FigureCache
 
         // Requests that find the same change at once make the same figures: a few milliseconds each, and no request waits for another
         var row = await CycleStore.FindAsync(session, cycle.Slug, cancellation) ?? cycle;
-        var dossier = await DossierStore.ReadAsync(session, row, planId, cancellation);
+        var dossier =
+            asOf is { } day && planId is null
+                ? await DossierStore.ReadAtAsync(session, row, day, cancellation)
+                : await DossierStore.ReadAsync(session, row, planId, cancellation);
         var methodology = await MethodologyOfAsync(session, row, cancellation);
         var figures = new CycleFigures(row, stamp, dossier, methodology, asOf);
         entries[key] = new Entry(figures) { LastUse = Interlocked.Increment(ref uses) };

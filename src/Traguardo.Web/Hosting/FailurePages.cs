@@ -40,7 +40,10 @@ internal static partial class FailurePages
         problem switch
         {
             BadHttpRequestException bad => bad.StatusCode,
-            InvalidDataException => StatusCodes.Status413PayloadTooLarge,
+            // The framework's readers of forms say with one exception that a form is too large and that it is broken off or malformed
+            InvalidDataException large when large.Message.Contains("limit", StringComparison.Ordinal) =>
+                StatusCodes.Status413PayloadTooLarge,
+            InvalidDataException => StatusCodes.Status400BadRequest,
             AntiforgeryValidationException => StatusCodes.Status400BadRequest,
             { } other when IsDatabaseGone(other) => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Traguardo.Storage.Sessions;
 using Traguardo.Web.Access;
 using Traguardo.Web.Features;
+using Traguardo.Web.Features.Accounts;
+using Traguardo.Web.Features.Accounts.KeptForms;
+using Traguardo.Web.Features.Accounts.SingleSignOn;
+using Traguardo.Web.Features.Administration;
+using Traguardo.Web.Features.Comments;
 using Traguardo.Web.Features.Evidence;
+using Traguardo.Web.Features.Exchange;
+using Traguardo.Web.Features.Jobs;
 using Traguardo.Web.Features.Measures.Grid;
+using Traguardo.Web.Features.People;
+using Traguardo.Web.Features.Reading;
 using Traguardo.Web.Figures;
 using Traguardo.Web.Layout;
 
@@ -20,7 +28,7 @@ public static class Site
         builder.WebHost.UseUrls(options.Address.ToString());
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-        AddServices(builder.Services, options, database);
+        AddServices(builder.Services, options, database, SingleSignOnOptions.Read(builder.Configuration));
 
         var app = builder.Build();
         if (options.ShowTimings)
@@ -31,16 +39,16 @@ public static class Site
         app.UseWebShell();
         app.UseFailurePages();
         app.UseRouting();
-        app.UseAuthentication();
+        app.UseTraguardoAccounts();
         app.UseMiddleware<AccessMiddleware>();
         app.UseReadableForms();
-        app.UseAntiforgery();
+        app.UseFormTokens();
         app.MapWebShell();
         app.MapFeatures();
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, SiteOptions options, Database database)
+    private static void AddServices(IServiceCollection services, SiteOptions options, Database database, SingleSignOnOptions? provider)
     {
         services.AddSingleton(options);
         services.AddSingleton(database);
@@ -48,17 +56,16 @@ public static class Site
         services.AddSingleton<FigureCache>();
         services.AddSingleton<FlashCookie>();
         services.AddSingleton<Frames>();
+        services.AddSingleton<ReadingPages>();
+        services.AddSingleton<CommentForm>();
         services.AddSingleton<GridPages>();
         services.AddEvidence();
         services.AddWebShell();
-        services.AddAntiforgery();
-        services
-            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddCookie(cookie =>
-            {
-                cookie.LoginPath = "/accesso";
-                cookie.ReturnUrlParameter = "ritorno";
-            });
+        services.AddTraguardoAccounts(new AccountOptions { Demonstration = options.Demonstration, SingleSignOn = provider });
+        services.AddJobs();
+        services.AddExchange();
+        services.AddAdministration();
+        services.AddSingleton<PeopleReader>();
     }
 }
 

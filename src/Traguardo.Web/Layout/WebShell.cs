@@ -24,6 +24,7 @@ internal static class WebShell
     public static void MapWebShell(this WebApplication app)
     {
         app.MapAssets();
+        app.MapSitePages();
         if (StyleGuideEndpoints.IsShown(app.Environment, app.Configuration))
         {
             app.MapStyleGuide();

@@ -8,7 +8,7 @@ namespace Traguardo.Storage.Tests.Support;
 /// <summary>The real cycles that come with the program.</summary>
 public static class Examples
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root => RepositoryRoot.Path;
 
     public static IReadOnlyList<string> Names { get; } =
     [.. Directory.GetDirectories(Path.Combine(Root, "examples")).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
@@ -24,15 +24,4 @@ public static class Examples
 
     public static string Methodology(CycleDossier dossier) =>
         File.ReadAllText(Path.Combine(Root, "methodologies", dossier.Plan.Cycle.Methodology + ".yaml"));
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!Directory.Exists(Path.Combine(folder.FullName, "examples")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }

@@ -1,29 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Npgsql;
 using Traguardo.Storage.Sessions;
 
 namespace Traguardo.Storage.Tests.Support;
 
-/// <summary>A fresh database for a class of tests.</summary>
-public sealed class TestDatabase : IAsyncLifetime
+/// <summary>A database of its own for a class of tests, as <see cref="TestTemplate"/> fills it.</summary>
+public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
 {
+    private ClusterDatabase made = null!;
+
     public Database Database { get; private set; } = null!;
 
-    public string Owner { get; private set; } = "";
+    /// <summary>Connects as the owner of the tables.</summary>
+    public string Owner => made.OwnerConnectionString;
 
     public async ValueTask InitializeAsync()
     {
-        var admin = Environment.GetEnvironmentVariable("TRAGUARDO_TEST_OWNER")!;
-        var name = "t" + Guid.NewGuid().ToString("N");
-        await using (var source = NpgsqlDataSource.Create(admin + ";Username=traguardo_admin;Database=postgres"))
-        {
-            await source.CreateCommand($"create database {name} owner traguardo_owner").ExecuteNonQueryAsync();
-        }
-
-        Owner = admin + $";Username=traguardo_owner;Database={name}";
+        made = await cluster.CreateDatabaseAsync();
         Database = await Database.OpenAsync(Owner);
     }
 
-    public ValueTask DisposeAsync() => Database.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Database.DisposeAsync();
+        await made.DisposeAsync();
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using System.Net;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Traguardo.Storage.Roles;
@@ -94,7 +95,7 @@ public sealed class RouteAccessTests(TestSite site) : IClassFixture<TestSite>
         using var request = new HttpRequestMessage(new HttpMethod(route.Method), new Uri("/" + path.TrimStart('/'), UriKind.Relative));
         if (route.Method != "GET")
         {
-            request.Content = new FormUrlEncodedContent([]);
+            request.Content = route.TakesFiles ? new MultipartFormDataContent() : new FormUrlEncodedContent([]);
         }
 
         return await client.Http.SendAsync(request);
@@ -109,12 +110,14 @@ public sealed class RouteAccessTests(TestSite site) : IClassFixture<TestSite>
                     (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => new Route(
                         method,
                         endpoint.RoutePattern.RawText ?? "",
-                        endpoint.Metadata.GetMetadata<RouteAccess>()
+                        endpoint.Metadata.GetMetadata<RouteAccess>(),
+                        endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes is [var only]
+                            && only.StartsWith("multipart/", StringComparison.Ordinal)
                     ))
                 ),
         ];
 
-    private sealed record Route(string Method, string Pattern, RouteAccess? Access)
+    private sealed record Route(string Method, string Pattern, RouteAccess? Access, bool TakesFiles)
     {
         public bool IsOfBody => Pattern.Contains("{ente}", StringComparison.Ordinal);
     }

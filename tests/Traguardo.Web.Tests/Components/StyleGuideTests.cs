@@ -12,6 +12,8 @@ public sealed class StyleGuideTests(ShellSite site, BrowserFixture browser) : IC
     [InlineData("/stile/moduli", "stile-moduli", 200)]
     [InlineData("/stile/grafici", "stile-grafici", 200)]
     [InlineData("/stile/conflitto", "stile-conflitto", 200)]
+    [InlineData("/licenza", "licenza", 200)]
+    [InlineData("/accessibilita", "accessibilita", 200)]
     [InlineData("/stile/errore/403", "errore-403", 403)]
     [InlineData("/stile/errore/404", "errore-404", 404)]
     [InlineData("/stile/errore/413", "errore-413", 413)]

@@ -42,10 +42,6 @@ public sealed class HomeTests(TestSite site) : IClassFixture<TestSite>
         using var client = await site.ClientAsync(userName: null);
         using var answer = await client.Http.GetAsync(new Uri("/e/cciaa-mantova", UriKind.Relative));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.StartsWith(
-            new Uri(site.Address, "/accesso?ritorno=%2Fe%2Fcciaa-mantova").ToString(),
-            answer.Headers.Location!.ToString(),
-            StringComparison.Ordinal
-        );
+        Assert.Equal("/accesso?ritorno=%2Fe%2Fcciaa-mantova", new Uri(site.Address, answer.Headers.Location!).PathAndQuery);
     }
 }

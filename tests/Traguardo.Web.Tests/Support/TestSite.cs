@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using System.Globalization;
 using System.Net;
-using System.Security.Claims;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Authentication;
@@ -10,23 +8,22 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Traguardo.Storage.Accounts;
 using Traguardo.Storage.Sessions;
 using Traguardo.Storage.Tests.Support;
-using Traguardo.Web.Access;
+using Traguardo.Web.Features.Accounts.Sessions;
 using Traguardo.Web.Hosting;
 
 namespace Traguardo.Web.Tests.Support;
 
 /// <summary>The real site on a loopback port, on a database of its own with the example bodies and the sample accounts.</summary>
-public sealed class TestSite : IAsyncLifetime
+public sealed class TestSite(TestCluster cluster) : IAsyncLifetime
 {
-    private readonly TestDatabase test = new();
-    private readonly Database? shared;
+    private const string Scheme = CookieAuthenticationDefaults.AuthenticationScheme;
+
+    private readonly TestDatabase test = new(cluster);
+    private Database? shared;
     private WebApplication app = null!;
-
-    public TestSite() { }
-
-    private TestSite(Database shared) => this.shared = shared;
 
     public Database Database => shared ?? test.Database;
 
@@ -35,17 +32,22 @@ public sealed class TestSite : IAsyncLifetime
 
     public IServiceProvider Services => app.Services;
 
+    /// <summary>Name of the cookie of a session.</summary>
+    public string CookieName => SessionCookie.Cookie.Name!;
+
+    private CookieAuthenticationOptions SessionCookie =>
+        app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(Scheme);
+
     public async ValueTask InitializeAsync()
     {
         await test.InitializeAsync();
-        await new Demonstration(Database, Examples.Root).FillAsync();
         await StartAsync();
     }
 
     /// <summary>Another node: a site of its own, with connections of its own, on the same database.</summary>
     public async Task<TestSite> TwinAsync()
     {
-        var twin = new TestSite(await Database.OpenAsync(test.Owner));
+        var twin = new TestSite(cluster) { shared = await Database.OpenAsync(test.Owner) };
         await twin.StartAsync();
         return twin;
     }
@@ -78,7 +80,7 @@ public sealed class TestSite : IAsyncLifetime
         var cookies = new CookieContainer();
         if (userName is not null)
         {
-            cookies.Add(Address, new Cookie(".AspNetCore.Cookies", await TicketAsync(userName)));
+            cookies.Add(Address, new Cookie(CookieName, await TicketAsync(userName)));
         }
 
         return new TestClient(Address, cookies);
@@ -88,23 +90,10 @@ public sealed class TestSite : IAsyncLifetime
     public async Task<string> TicketAsync(string userName)
     {
         await using var session = await Database.BeginOutsideAsync(accountId: null);
-        await using var command = session.Command("select id, display_name, security_stamp from accounts where user_name = $1", userName);
-        await using var reader = await command.ExecuteReaderAsync();
-        Assert.True(await reader.ReadAsync(), $"There is no account {userName}");
-        var identity = new ClaimsIdentity(
-            [
-                new Claim(AccountClaims.Account, reader.GetInt64(0).ToString(CultureInfo.InvariantCulture)),
-                new Claim(AccountClaims.Name, reader.GetString(1)),
-                new Claim(AccountClaims.Stamp, reader.GetString(2)),
-            ],
-            CookieAuthenticationDefaults.AuthenticationScheme
-        );
-        var options = app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>();
-        return options
-            .Get(CookieAuthenticationDefaults.AuthenticationScheme)
-            .TicketDataFormat.Protect(
-                new AuthenticationTicket(new ClaimsPrincipal(identity), CookieAuthenticationDefaults.AuthenticationScheme)
-            );
+        var account = await AccountRows.FindByNameAsync(session, userName.ToUpperInvariant());
+        Assert.True(account is not null, $"There is no account {userName}");
+        var properties = CurrentAccount.PropertiesOf(SignInMeans.Sample, DateTimeOffset.UtcNow);
+        return SessionCookie.TicketDataFormat.Protect(new AuthenticationTicket(SessionPrincipal.Of(account), properties, Scheme));
     }
 }
 

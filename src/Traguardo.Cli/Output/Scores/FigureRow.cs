@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using System.Globalization;
-using Traguardo.Domain.Measures;
 using Traguardo.Domain.Notation;
 using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Scoring;
@@ -63,33 +62,11 @@ internal sealed record FigureRow
     /// <summary>The target as its document words it; null when there is none.</summary>
     public string? Target => Facts is null ? (OwnTarget is { } own ? ItalianNumber.Print(own) : null) : Facts.TargetEntry?.Effective;
 
-    /// <summary>The result as its document words it, the grade that a person gave, or the numbers that it is made of; null when there is none.</summary>
-    public string? Result =>
-        Facts?.Measure?.Entry switch
-        {
-            null => null,
-            { Effective: { } text } => text,
-            { Grade: { } grade } => grade,
-            { Numerator: { } numerator, Denominator: { } denominator } => ItalianNumber.Print(numerator)
-                + " / "
-                + ItalianNumber.Print(denominator),
-            _ when Facts.Result is { } result => ItalianNumber.Print(Rounding.HalfUp2.Apply(result)),
-            _ => null,
-        };
+    /// <summary>The result as its document words it; null when there is none.</summary>
+    public string? Result => Facts?.ResultText;
 
     /// <summary>Class or state in words: what stands beside the score.</summary>
-    public string Verdict =>
-        Figure.PrintedRating
-        ?? (
-            Kind != FigureKind.Indicator && (Value.IsScored || Value.State == MeasureState.NotScored) ? ""
-            : Value is { Met: { } met, State: MeasureState.Measured or MeasureState.NotDone } ? (met ? "raggiunto" : "non raggiunto")
-            : Value.IsScored && Facts?.Measure?.Entry.Grade is { } grade
-                ? $"giudizio «{grade}»{(Value.State == MeasureState.Provisional ? " (provvisorio)" : "")}"
-            : Value.State is MeasureState.Unreadable ? "da chiarire"
-            : Value is { Met: { } provisional, State: MeasureState.Provisional }
-                ? (provisional ? "raggiunto (provvisorio)" : "non raggiunto (provvisorio)")
-            : MeasureTokens.States.Name(Value.State)
-        );
+    public string Verdict => Domain.Scoring.Verdict.Of(Figure, Facts).Text;
 
     private static string Invariant(decimal value, int digits) =>
         value.ToString("F" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);

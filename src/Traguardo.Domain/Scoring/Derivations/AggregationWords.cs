@@ -23,23 +23,35 @@ internal static class AggregationWords
                 or StepKind.Highest
                 or StepKind.Blend;
 
-    public static string Say(Scorecard card, Derivation derivation, Figure figure)
+    /// <summary>The calculation of a figure; the numbers that it takes in lead to the figures that they are.</summary>
+    public static Note Say(Scorecard card, Derivation derivation, Figure figure)
     {
         var components = ComponentsOf(card, derivation.Figure);
         var blends = derivation.Steps.Where(s => s.Kind == StepKind.Blend).ToList();
+        var words = new NoteWriter().Say("calcolo: ");
         if (blends.Count == 0)
         {
-            return Component(components, 0, derivation) + Result(card, derivation, figure);
+            Component(words, components, 0, derivation);
+            return words.Say(Result(card, derivation, figure)).Note;
         }
 
         var shares = blends.Sum(blend => blend.B);
         var parts = blends.Select(blend =>
             $"{Number(100 * blend.B / shares)} % × {Number(blend.A)} ({SourceName(components[IndexOf(blend)])})"
         );
-        var details = blends
-            .Where(blend => derivation.Inputs.Any(input => input.Component == IndexOf(blend) && input.Counted))
-            .Select(blend => SourceName(components[IndexOf(blend)]) + ": " + Component(components, IndexOf(blend), derivation));
-        return string.Join(" + ", parts) + Result(card, derivation, figure) + "; " + string.Join("; ", details);
+        words.Say(string.Join(" + ", parts) + Result(card, derivation, figure) + "; ");
+        var detailed = blends.Where(blend => derivation.Inputs.Any(input => input.Component == IndexOf(blend) && input.Counted));
+        return words
+            .SayAll(
+                detailed,
+                "; ",
+                blend =>
+                {
+                    words.Say(SourceName(components[IndexOf(blend)]) + ": ");
+                    Component(words, components, IndexOf(blend), derivation);
+                }
+            )
+            .Note;
     }
 
     private static int IndexOf(Step blend) => int.Parse(blend.Text!, CultureInfo.InvariantCulture);
@@ -63,40 +75,56 @@ internal static class AggregationWords
     public static string WeightOf(Scorecard card, Derivation derivation, DerivationInput input)
     {
         var components = ComponentsOf(card, derivation.Figure);
-        var name = input.Component < components.Count ? SourceName(components[input.Component]) : "";
+        var name = SourceName(components[input.Component]);
         var weight = input.Weight == 0 ? name : name + ", peso " + Number(input.Weight) + " %";
         return input.Counted ? weight : weight + ", non conta";
     }
 
-    private static string Component(IReadOnlyList<Component> components, int index, Derivation derivation)
+    private static void Component(NoteWriter words, IReadOnlyList<Component> components, int index, Derivation derivation)
     {
         var counted = derivation.Inputs.Where(i => i.Component == index && i.Counted).ToList();
-        var mean = index < components.Count ? components[index].Mean : Mean.Simple;
+        var mean = components[index].Mean;
         if (mean == Mean.Count)
         {
-            return "conteggio di " + Count(counted.Count, "cifra", "cifre");
+            words.Say("conteggio di " + Figures(counted.Count));
         }
-
-        if (counted.Count > PartsWrittenOut)
+        else if (counted.Count > PartsWrittenOut)
         {
-            return Summed(mean, counted);
+            words.Say(Summed(mean, counted));
         }
-
-        return mean switch
+        else
         {
-            Mean.Weighted when counted.Any(c => c.Weight != 0) => "("
-                + string.Join(" + ", counted.Select(c => Number(c.Weight) + " × " + Number(c.Value)))
-                + ") / "
-                + Number(counted.Sum(c => c.Weight)),
-            Mean.Lowest => "il più basso fra " + string.Join("; ", counted.Select(c => Number(c.Value))),
-            Mean.Highest => "il più alto fra " + string.Join("; ", counted.Select(c => Number(c.Value))),
-            Mean.Sum => string.Join(" + ", counted.Select(c => Number(c.Value))),
-            _ when counted.Count == 1 => Number(counted[0].Value),
-            _ => "("
-                + string.Join(" + ", counted.Select(c => Number(c.Value)))
-                + ") / "
-                + counted.Count.ToString(CultureInfo.InvariantCulture),
-        };
+            WriteOut(words, mean, counted);
+        }
+    }
+
+    private static void WriteOut(NoteWriter words, Mean mean, List<DerivationInput> counted)
+    {
+        void Value(DerivationInput input) => words.Say(Number(input.Value), input.Figure);
+        switch (mean)
+        {
+            case Mean.Weighted when counted.Any(c => c.Weight != 0):
+                words
+                    .Say("(")
+                    .SayAll(counted, " + ", input => words.Say(Number(input.Weight) + " × ").Say(Number(input.Value), input.Figure))
+                    .Say(") / " + Number(counted.Sum(c => c.Weight)));
+                break;
+            case Mean.Lowest:
+                words.Say("il più basso fra ").SayAll(counted, "; ", Value);
+                break;
+            case Mean.Highest:
+                words.Say("il più alto fra ").SayAll(counted, "; ", Value);
+                break;
+            case Mean.Sum:
+                words.SayAll(counted, " + ", Value);
+                break;
+            case Mean.Weighted or Mean.Simple or Mean.Count when counted.Count == 1:
+                Value(counted[0]);
+                break;
+            default:
+                words.Say("(").SayAll(counted, " + ", Value).Say(") / " + counted.Count.ToString(CultureInfo.InvariantCulture));
+                break;
+        }
     }
 
     private static string Summed(Mean mean, List<DerivationInput> counted) =>
@@ -105,14 +133,14 @@ internal static class AggregationWords
             Mean.Weighted when counted.Any(c => c.Weight != 0) => Number(counted.Sum(c => c.Weight * c.Value))
                 + " / "
                 + Number(counted.Sum(c => c.Weight)),
-            Mean.Sum => "somma di " + Count(counted.Count, "cifra", "cifre"),
-            Mean.Lowest => "la più bassa di " + Count(counted.Count, "cifra", "cifre"),
-            Mean.Highest => "la più alta di " + Count(counted.Count, "cifra", "cifre"),
+            Mean.Sum => "somma di " + Figures(counted.Count),
+            Mean.Lowest => "la più bassa di " + Figures(counted.Count),
+            Mean.Highest => "la più alta di " + Figures(counted.Count),
             _ => Number(counted.Sum(c => c.Value)) + " / " + counted.Count.ToString(CultureInfo.InvariantCulture),
         };
 
     private static IReadOnlyList<Component> ComponentsOf(Scorecard card, FigureRef figure) =>
-        card.Model.AggregateAt(card.Model.IndexOf(figure))?.Rule?.Components is { } components ? components : [];
+        card.Model.AggregateAt(card.Model.IndexOf(figure))!.Rule!.Components;
 
     private static string SourceName(Component component) =>
         component.Of switch
@@ -128,8 +156,7 @@ internal static class AggregationWords
             _ => "cifre indicate dalla regola",
         };
 
-    private static string Count(int count, string one, string many) =>
-        count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
+    private static string Figures(int count) => count.ToString(CultureInfo.InvariantCulture) + (count == 1 ? " cifra" : " cifre");
 
     private static string Number(decimal value) => StepWords.Number(value);
 }

@@ -34,7 +34,7 @@ public static class Explainer
             var sources = SourcesOf(reference, derivation);
             if (told.Contains(reference))
             {
-                return new(reference, line, weight, ["già spiegata sopra"], []);
+                return new(reference, line, weight, [Note.Of("già spiegata sopra")], []);
             }
 
             var notes = NotesOnFigure.Say(card, figure, derivation);
@@ -51,7 +51,7 @@ public static class Explainer
             return new(reference, line, weight, notes, sources.Select(source => Of(source.Figure, source.Enters, level + 1)).ToValueList());
         }
 
-        private static string GoesOn => "la spiegazione si ferma qui: per scendere ancora, chiedere quella di questa cifra";
+        private static Note GoesOn => Note.Of("la spiegazione si ferma qui: per scendere ancora, chiedere quella di questa cifra");
 
         /// <summary>The figures that a figure was made from, and how each enters.</summary>
         private List<(FigureRef Figure, string Enters)> SourcesOf(FigureRef reference, Derivation derivation)

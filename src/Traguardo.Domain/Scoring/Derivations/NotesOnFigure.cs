@@ -10,9 +10,9 @@ namespace Traguardo.Domain.Scoring.Derivations;
 /// <summary>What there is to say of one figure: target and result, rule, calculation, and what persons decided.</summary>
 internal static class NotesOnFigure
 {
-    public static ValueList<string> Say(Scorecard card, Figure figure, Derivation derivation)
+    public static ValueList<Note> Say(Scorecard card, Figure figure, Derivation derivation)
     {
-        var notes = new List<string>();
+        var notes = new List<Note>();
         if (card.FactsOf(figure.Ref) is { } facts)
         {
             notes.AddRange(RowWords.Say(facts));
@@ -20,36 +20,39 @@ internal static class NotesOnFigure
 
         if (derivation.Rule is { } rule)
         {
-            notes.Add($"regola {rule.Id}: {rule.Title}" + SourceWords(rule.Source));
+            notes.Add(new NoteWriter().Say("regola ").SayRule(rule.Id).Say(": " + rule.Title + SourceWords(rule.Source)).Note);
         }
 
-        if (derivation.Inputs.Count > 0 && figure.Value.IsScored)
+        if (derivation.Inputs.Count > 0 && figure.Value.IsScored && !IsByPersonAlone(derivation))
         {
-            notes.Add("calcolo: " + AggregationWords.Say(card, derivation, figure));
+            notes.Add(AggregationWords.Say(card, derivation, figure));
         }
 
         notes.AddRange(
             derivation
                 .Steps.Where(step => !AggregationWords.IsSaid(step.Kind) && (step.Kind != StepKind.Rounded || derivation.Inputs.Count == 0))
-                .Select(StepWords.Say)
+                .Select(step => Note.Of(StepWords.Say(step)))
         );
         if (!figure.Value.IsScored)
         {
-            notes.Add("senza punteggio: " + (figure.Value.Reason ?? "nessun motivo indicato"));
+            notes.Add(Note.Of("senza punteggio: " + figure.Value.Reason));
         }
 
         if (figure.Override is { } set && Decided(set.Author, set.Act, set.Date) is { Length: > 0 } decided)
         {
-            notes.Add("punteggio assegnato" + decided);
+            notes.Add(Note.Of("punteggio assegnato" + decided));
         }
 
         if (figure.Judgement is { } judgement)
         {
-            notes.Add(JudgementWords(judgement, figure));
+            notes.Add(Note.Of(JudgementWords(judgement, figure)));
         }
 
         return notes.ToValueList();
     }
+
+    /// <summary>True where the rule gave no score and a person did.</summary>
+    private static bool IsByPersonAlone(Derivation derivation) => derivation.Steps.Any(step => step is { Kind: StepKind.Overridden, B: 0 });
 
     private static string JudgementWords(Judgement judgement, Figure figure) =>
         $"valutazione{Decided(judgement.Author, judgement.Act, judgement.Date)}: {judgement.Rating ?? "nessuna classe"}, "

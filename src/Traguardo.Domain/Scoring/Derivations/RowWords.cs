@@ -8,13 +8,16 @@ namespace Traguardo.Domain.Scoring.Derivations;
 /// <summary>Says target and result of an assignment, where they come from and how they were read.</summary>
 internal static class RowWords
 {
-    public static IEnumerable<string> Say(RowFacts facts)
+    public static IEnumerable<Note> Say(RowFacts facts)
     {
         if (facts.TargetEntry is { } target)
         {
-            yield return $"target al {ItalianDate.PrintShort(target.Period.End)}: «{target.Text}»"
-                + (target.Reading is { } reading ? $", corretto in «{reading}» ({target.ReadingReason})" : "")
-                + (facts.Target is { } read ? ", letto: " + TargetNotation.Print(read) : "");
+            yield return new NoteWriter()
+                .Say($"target al {ItalianDate.PrintShort(target.Period.End)}: ")
+                .Say($"«{target.Text}»", FigureOf(facts, FigureAspect.Target))
+                .Say(target.Reading is { } reading ? $", corretto in «{reading}» ({target.ReadingReason})" : "")
+                .Say(facts.Target is { } read ? ", letto: " + TargetNotation.Print(read) : "")
+                .Note;
         }
 
         if (facts.Measure is not { } measure)
@@ -22,53 +25,63 @@ internal static class RowWords
             yield break;
         }
 
-        yield return "risultato"
-            + (measure.Entry.Date is { } date ? " al " + ItalianDate.PrintShort(date) : "")
-            + ": "
-            + Value(measure)
-            + Basis(measure.Entry)
-            + Source(measure.Entry, facts.Indicator.Source);
+        yield return Result(facts, measure);
         if (facts.Variance is { } variance)
         {
-            yield return "scostamento: "
-                + (variance > 0 ? "+" : "")
-                + ItalianNumber.Print(variance)
-                + (facts.Unit.IsNone ? "" : " " + facts.Unit.Symbol);
+            yield return Note.Of(
+                "scostamento: "
+                    + (variance > 0 ? "+" : "")
+                    + ItalianNumber.Print(variance)
+                    + (facts.Unit.IsNone ? "" : " " + facts.Unit.Symbol)
+            );
         }
 
         if (measure.Entry.Note is { } note)
         {
-            yield return "nota: " + note;
+            yield return Note.Of("nota: " + note);
         }
     }
 
-    private static string Value(ReadMeasure measure)
+    private static Note Result(RowFacts facts, ReadMeasure measure)
     {
-        var text = measure.Entry.Text is { } printed ? $"«{printed}»" : "";
-        if (measure.Entry.Reading is { } reading)
+        var entry = measure.Entry;
+        var words = new NoteWriter().Say("risultato" + (entry.Date is { } date ? " al " + ItalianDate.PrintShort(date) : "") + ": ");
+        if (Value(entry) is { Length: > 0 } value)
         {
-            text += $", corretto in «{reading}» ({measure.Entry.ReadingReason})";
-        }
-
-        if (measure.Entry is { Numerator: { } numerator, Denominator: { } denominator })
-        {
-            text += (text.Length > 0 ? ", cioè " : "") + ItalianNumber.Print(numerator) + " / " + ItalianNumber.Print(denominator);
-        }
-
-        if (measure.Entry.Quantities.Count > 0)
-        {
-            text +=
-                (text.Length > 0 ? ", da " : "")
-                + string.Join("; ", measure.Entry.Quantities.Select(q => q.Name + " = " + ItalianNumber.Print(q.Value)));
+            words.Say(value, FigureOf(facts, FigureAspect.Measure));
         }
 
         if (measure.Taken is { } figure)
         {
-            text += (text.Length > 0 ? ", da " : "") + Methodologies.Words.FigureWords.Text(figure);
+            words.Say(words.Note.Parts.Count > 1 ? ", da " : "").Say(Methodologies.Words.FigureWords.Text(figure), figure);
         }
 
-        return measure.Entry.Reconstructed ? text + " (ricostruito)" : text;
+        return words.Say(entry.Reconstructed ? " (ricostruito)" : "").Say(Basis(entry) + Source(entry, facts.Indicator.Source)).Note;
     }
+
+    /// <summary>Text, ratio and quantities of a result, as far as it has them.</summary>
+    private static string Value(MeasureEntry entry)
+    {
+        var text = entry.Text is { } printed ? $"«{printed}»" : "";
+        if (entry.Reading is { } reading)
+        {
+            text += $", corretto in «{reading}» ({entry.ReadingReason})";
+        }
+
+        if (entry is { Numerator: { } numerator, Denominator: { } denominator })
+        {
+            text += (text.Length > 0 ? ", cioè " : "") + ItalianNumber.Print(numerator) + " / " + ItalianNumber.Print(denominator);
+        }
+
+        return entry.Quantities.Count == 0
+            ? text
+            : text
+                + (text.Length > 0 ? ", da " : "")
+                + string.Join("; ", entry.Quantities.Select(q => q.Name + " = " + ItalianNumber.Print(q.Value)));
+    }
+
+    private static FigureRef FigureOf(RowFacts facts, FigureAspect aspect) =>
+        new(FigureKind.Indicator, facts.Indicator.Code, facts.Assignment.Owner, aspect);
 
     private static string Basis(MeasureEntry entry) =>
         entry.Basis == MeasureBasis.Actual ? "" : ", " + MeasureTokens.Bases.Name(entry.Basis);

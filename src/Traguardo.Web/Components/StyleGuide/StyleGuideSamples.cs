@@ -205,17 +205,23 @@ internal static class StyleGuideSamples
             "/stile",
             null,
             [
-                "Regola «media ponderata degli indicatori»: (60 × 100,00 + 40 × 79,15) / 100 = 91,66.",
-                "Arrotondato a due decimali, per difetto dal mezzo in giù.",
+                new([
+                    new("Regola «media ponderata degli indicatori»: (60 × "),
+                    new("100,00", "/stile"),
+                    new(" + 40 × "),
+                    new("79,15", "/stile"),
+                    new(") / 100 = 91,66."),
+                ]),
+                new("Arrotondato a due decimali, per difetto dal mezzo in giù."),
             ],
             [
-                new("KPI 1: 100,00", "/stile", "peso 60 %", ["Risultato 94,12 %, target >= 90,00 %: raggiunto."], []),
+                new("KPI 1: 100,00", "/stile", "peso 60 %", [new("Risultato 94,12 %, target >= 90,00 %: raggiunto.")], []),
                 new(
                     "KPI 2: 79,15",
                     "/stile",
                     "peso 40 %",
-                    ["Target / risultato: 5 / 6,317 = 0,7915."],
-                    [new("Consuntivo: 6,317 giorni", null, null, ["Inserito il 15/01/2025 dall'Ufficio Registro; provvisorio."], [])]
+                    [new("Target / risultato: 5 / 6,317 = 0,7915.")],
+                    [new("Consuntivo: 6,317 giorni", null, null, [new("Inserito il 15/01/2025 dall'Ufficio Registro; provvisorio.")], [])]
                 ),
             ]
         );

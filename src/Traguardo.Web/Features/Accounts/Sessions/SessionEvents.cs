@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Traguardo.Storage.Accounts;
+using Traguardo.Storage.Sessions;
+using Traguardo.Web.Access;
+
+namespace Traguardo.Web.Features.Accounts.Sessions;
+
+/// <summary>
+/// Holds the cookie of a session against the database at each request: an account that was disabled, or whose password or second factor changed, is out at
+/// once, on every node. Browsers are led to the sign-in page and back.
+/// </summary>
+internal sealed class SessionEvents(Database database, AccountOptions options, TimeProvider clock) : CookieAuthenticationEvents
+{
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        var account = await FindAsync(context);
+        if (account is null)
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(context.Scheme.Name);
+            return;
+        }
+
+        context.HttpContext.Features.Set(new CurrentAccount(account, context.Properties));
+        if (context.Principal!.FindFirstValue(AccountClaims.Name) != account.DisplayName)
+        {
+            context.ReplacePrincipal(SessionPrincipal.Of(account));
+            context.ShouldRenew = true;
+        }
+    }
+
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var request = context.Request;
+        if (request.Headers.ContainsKey("HX-Request"))
+        {
+            // A fragment cannot show the sign-in page: the browser is to open it, and to come back to the page that asked
+            var page = Uri.TryCreate(request.Headers["HX-Current-URL"], UriKind.Absolute, out var uri) ? uri.PathAndQuery : "/";
+            context.Response.Headers["HX-Redirect"] = Addresses.SignInThen(Addresses.LocalOrHome(page));
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
+        }
+
+        var address = request.PathBase.ToUriComponent() + request.Path.ToUriComponent() + request.QueryString;
+        context.Response.Redirect(
+            HttpMethods.IsGet(request.Method) && Addresses.IsLocal(address) ? Addresses.SignInThen(address) : Addresses.SignIn
+        );
+        return Task.CompletedTask;
+    }
+
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    private async Task<Account?> FindAsync(CookieValidatePrincipalContext context)
+    {
+        if (
+            context.Principal?.AccountId() is not { } id
+            || CurrentAccount.SinceOf(context.Properties) is not { } since
+            || clock.GetUtcNow() - since >= options.SessionLimit
+        )
+        {
+            return null;
+        }
+
+        await using var session = await database.BeginOutsideAsync(id, context.HttpContext.RequestAborted);
+        var account = await AccountRows.FindAsync(session, id, context.HttpContext.RequestAborted);
+        return
+            account is { IsDisabled: false }
+            && (!account.IsSample || options.Demonstration)
+            && account.SecurityStamp == context.Principal.FindFirstValue(AccountClaims.Stamp)
+            ? account
+            : null;
+    }
+}
