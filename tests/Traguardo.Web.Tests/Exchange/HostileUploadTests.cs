@@ -128,7 +128,10 @@ public sealed class HostileUploadTests(TestSite site) : IClassFixture<TestSite>
             "troncato.xlsx" => Uploads.Workbook(Examples.Read("pavia-2019"))[..^200],
             "vuoto.zip" => Zip([new("leggimi.txt", [1])]),
             "bomba.zip" => Zip(
-                Enumerable.Range(0, 18).Select(number => KeyValuePair.Create($"f{number}.csv", new byte[8 * 1024 * 1024])).Prepend(new("dossier.yaml", [1]))
+                Enumerable
+                    .Range(0, 18)
+                    .Select(number => KeyValuePair.Create($"f{number}.csv", new byte[8 * 1024 * 1024]))
+                    .Prepend(new("dossier.yaml", [1]))
             ),
             "bomba.xlsx" => Zip([
                 new("[Content_Types].xml", "<Types/>"u8.ToArray()),

@@ -78,10 +78,7 @@ public sealed class ImportTests(TestSite site) : IClassFixture<TestSite>
         var (stored, code) = await OwnCycleAsync(client);
         var file = stored with
         {
-            Plan = stored.Plan with
-            {
-                Indicators = Replaced(stored.Plan.Indicators, 0, row => row with { Name = "Nome <b>nuovo</b>" }),
-            },
+            Plan = stored.Plan with { Indicators = Replaced(stored.Plan.Indicators, 0, row => row with { Name = "Nome <b>nuovo</b>" }) },
             Measures = [stored.Measures[0] with { Text = "99 %", Numerator = null, Denominator = null }],
             Narratives = [new Narrative("premessa", null, "=cmd|'/c calc'!A1")],
         };
@@ -138,7 +135,11 @@ public sealed class ImportTests(TestSite site) : IClassFixture<TestSite>
         using var other = await site.ClientAsync("amministratore.cciaa-mantova");
         var (stored, code) = await OwnCycleAsync(client);
         var (path, page) = await client.PreviewAsync(Page, "x.json", Uploads.Json(stored with { Narratives = [new("a", null, "uno")] }));
-        var (otherPath, otherPage) = await other.PreviewAsync(Page, "y.json", Uploads.Json(stored with { Narratives = [new("a", null, "due")] }));
+        var (otherPath, otherPage) = await other.PreviewAsync(
+            Page,
+            "y.json",
+            Uploads.Json(stored with { Narratives = [new("a", null, "due")] })
+        );
         var answers = await Task.WhenAll(client.PressAsync(page, path + "/conferma"), other.PressAsync(otherPage, otherPath + "/conferma"));
         Assert.Equal([HttpStatusCode.Found, HttpStatusCode.Conflict], answers.Select(answer => answer.StatusCode).Order());
 
@@ -160,7 +161,10 @@ public sealed class ImportTests(TestSite site) : IClassFixture<TestSite>
         var file = Uploads.Json(Renamed(Real, "una-volta"));
         var (path, page) = await client.PreviewAsync(Page, "x.json", file);
         var (otherPath, otherPage) = await client.PreviewAsync(Page, "x.json", file);
-        var answers = await Task.WhenAll(client.PressAsync(page, path + "/conferma"), client.PressAsync(otherPage, otherPath + "/conferma"));
+        var answers = await Task.WhenAll(
+            client.PressAsync(page, path + "/conferma"),
+            client.PressAsync(otherPage, otherPath + "/conferma")
+        );
         Assert.Equal([HttpStatusCode.Found, HttpStatusCode.Conflict], answers.Select(answer => answer.StatusCode).Order());
     }
 

@@ -96,7 +96,9 @@ public sealed class JobPagesTests(TestSite site) : IClassFixture<TestSite>
     {
         using var client = await site.ClientAsync(Controller);
         var id = await AddAsync("riposo", JobStatus.Waiting);
-        await RunAsync($"update jobs set status = 'running', worker = gen_random_uuid(), alive_at = now(), done = 2, total = 5 where id = {id}");
+        await RunAsync(
+            $"update jobs set status = 'running', worker = gen_random_uuid(), alive_at = now(), done = 2, total = 5 where id = {id}"
+        );
         var fragment = await client.PageAsync($"/e/cciaa-mantova/lavori/{id}/stato");
         var view = fragment.QuerySelector("[hx-get]")!;
         Assert.Equal($"/e/cciaa-mantova/lavori/{id}/stato", view.GetAttribute("hx-get"));
