@@ -14,12 +14,12 @@ using Traguardo.Storage.Tests.Support;
 
 namespace Traguardo.Storage.Tests.Backup;
 
-public sealed class BackupTests : IAsyncLifetime
+public sealed class BackupTests(TestCluster cluster) : IAsyncLifetime
 {
     private static readonly BackupNote Note = new("copia.traguardo", 1, [1], 1);
 
-    private readonly TestDatabase full = new();
-    private readonly TestDatabase empty = new();
+    private readonly TestDatabase full = new(cluster);
+    private readonly TestDatabase empty = new(cluster);
     private readonly string folder = Directory.CreateTempSubdirectory("traguardo-backup").FullName;
 
     private string Path => System.IO.Path.Combine(folder, "copia.traguardo");
@@ -55,7 +55,7 @@ public sealed class BackupTests : IAsyncLifetime
             table => Assert.True(table.Rows > 0, $"{table.Name} has no row to compare")
         );
 
-        await using var third = new EmptyDatabase();
+        await using var third = new EmptyDatabase(cluster);
         await third.InitializeAsync();
         await RestoreAsync(third.Test.Owner, again);
         Assert.Equal(Tables(first), Tables(await BackUpAsync(third.Test.Owner, System.IO.Path.Combine(folder, "terza.traguardo"))));
@@ -367,9 +367,9 @@ public sealed class BackupTests : IAsyncLifetime
         return (string)(await source.CreateCommand(sql).ExecuteScalarAsync())!;
     }
 
-    private sealed class EmptyDatabase : IAsyncDisposable
+    private sealed class EmptyDatabase(TestCluster cluster) : IAsyncDisposable
     {
-        public TestDatabase Test { get; } = new();
+        public TestDatabase Test { get; } = new(cluster);
 
         public ValueTask InitializeAsync() => Test.InitializeAsync();
 

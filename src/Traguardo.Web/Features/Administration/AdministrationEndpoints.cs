@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traguardo.Storage.Audit;
 using Traguardo.Storage.Bodies;
@@ -25,7 +24,7 @@ internal static class AdministrationEndpoints
         var body = routes.MapGroup("/e/{ente}/amministrazione");
         body.MapGet("", ShowAsync).Needs(Permission.ManageBody);
         body.MapPost("", SaveAsync).Needs(Permission.ManageBody);
-        body.MapPost("/ricalcola", RecomputeAsync).Needs(Permission.ManageBody).WithMetadata(new RequireAntiforgeryTokenAttribute());
+        body.MapPost("/ricalcola", RecomputeAsync).Needs(Permission.ManageBody).NeedsToken();
         routes.MapInstallation();
     }
 

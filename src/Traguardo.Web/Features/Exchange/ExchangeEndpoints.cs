@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Traguardo.Web.Access;
 using Traguardo.Web.Features.Jobs;
@@ -32,10 +31,10 @@ internal static class ExchangeEndpoints
             .WithFormOptions(multipartBodyLengthLimit: LargestForm, valueCountLimit: 16);
         exchange.MapGet("/{id:long}", ImportEndpoints.PreviewAsync).Needs(Permission.Import);
         exchange.MapPost("/{id:long}/conferma", ImportEndpoints.ConfirmAsync).Needs(Permission.Import);
-        exchange.MapPost("/{id:long}/ricontrolla", ImportEndpoints.CheckAgainAsync).Needs(Permission.Import).WithToken();
-        exchange.MapPost("/{id:long}/annulla", ImportEndpoints.CancelAsync).Needs(Permission.Import).WithToken();
+        exchange.MapPost("/{id:long}/ricontrolla", ImportEndpoints.CheckAgainAsync).Needs(Permission.Import).NeedsToken();
+        exchange.MapPost("/{id:long}/annulla", ImportEndpoints.CancelAsync).Needs(Permission.Import).NeedsToken();
         exchange.MapGet("/modello", ExportEndpoints.Template).Needs(Permission.Export);
-        exchange.MapPost("/esporta", ExportEndpoints.AllAsync).Needs(Permission.Export).WithToken();
+        exchange.MapPost("/esporta", ExportEndpoints.AllAsync).Needs(Permission.Export).NeedsToken();
         routes.MapGet("/e/{ente}/c/{ciclo}/esporta/{formato}", ExportEndpoints.CycleAsync).Needs(Permission.Export);
     }
 
@@ -47,7 +46,4 @@ internal static class ExchangeEndpoints
         services.AddSingleton<IJobHandler, ExportJob>();
         return services;
     }
-
-    /// <summary>For routes that take no field of a form, and change something all the same.</summary>
-    private static void WithToken(this RouteHandlerBuilder route) => route.WithMetadata(new RequireAntiforgeryTokenAttribute());
 }

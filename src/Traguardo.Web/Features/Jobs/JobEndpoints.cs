@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traguardo.Storage.Jobs;
 using Traguardo.Web.Access;
@@ -21,7 +20,7 @@ internal static class JobEndpoints
         jobs.MapGet("/{id:long}", ShowAsync).Needs(Permission.ReadCycles);
         jobs.MapGet("/{id:long}/stato", StateAsync).Needs(Permission.ReadCycles);
         jobs.MapGet("/{id:long}/file", FileAsync).Needs(Permission.Export);
-        jobs.MapPost("/{id:long}/annulla", CancelAsync).Needs(Permission.ReadCycles).WithMetadata(new RequireAntiforgeryTokenAttribute());
+        jobs.MapPost("/{id:long}/annulla", CancelAsync).Needs(Permission.ReadCycles).NeedsToken();
     }
 
     /// <summary>Wires the node's workers.</summary>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using System.Globalization;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traguardo.Storage.Audit;
 using Traguardo.Storage.People;
@@ -27,10 +26,7 @@ internal static class PeopleEndpoints
         people.MapGet("/{id:long}", PersonAsync).Needs(Permission.ReadPeople);
         people.MapPost("/{id:long}", SaveAsync).Needs(Permission.ManagePeople);
         people.MapPost("/{id:long}/account", LinkAsync).Needs(Permission.ManagePeople);
-        people
-            .MapPost("/{id:long}/account/togli", UnlinkAsync)
-            .Needs(Permission.ManagePeople)
-            .WithMetadata(new RequireAntiforgeryTokenAttribute());
+        people.MapPost("/{id:long}/account/togli", UnlinkAsync).Needs(Permission.ManagePeople).NeedsToken();
         people.MapPost("/{id:long}/ruoli", RoleEndpoints.GiveAsync).Needs(Permission.ManagePeople);
         people.MapGet("/ruoli/{role:long}", RoleEndpoints.AskAsync).Needs(Permission.ManagePeople);
         people.MapPost("/ruoli/{role:long}", RoleEndpoints.EndAsync).Needs(Permission.ManagePeople);

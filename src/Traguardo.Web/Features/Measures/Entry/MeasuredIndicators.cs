@@ -106,7 +106,8 @@ internal sealed class MeasuredIndicators
         : printed;
 
     /// <summary>The text without what makes no difference to a reader: spaces, case, the sign of an operator.</summary>
-    private static string Bare(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)))
+    private static string Bare(string text) =>
+        string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)))
             .Replace("≥", ">=", StringComparison.Ordinal)
             .Replace("≤", "<=", StringComparison.Ordinal)
             .ToUpperInvariant();
