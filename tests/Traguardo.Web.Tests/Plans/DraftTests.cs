@@ -70,7 +70,9 @@ public sealed class DraftTests(TestSite site) : IClassFixture<TestSite>
     {
         using var person = await WithNewCycleAsync(site, "urti-2025");
         var indicator = Uri.EscapeDataString("OS 1.1 - Kpi 1");
-        var page = await person.PageAsync($"{person.Draft}/lettura?indicatore={indicator}&elemento=x&target.1.text={Uri.EscapeDataString("<= 2 gg")}");
+        var page = await person.PageAsync(
+            $"{person.Draft}/lettura?indicatore={indicator}&elemento=x&target.1.text={Uri.EscapeDataString("<= 2 gg")}"
+        );
         var text = page.Body!.TextContent;
         Assert.Contains("Si legge: al massimo 2 gg", text, StringComparison.Ordinal);
         Assert.Contains("l'indicatore migliora quando il valore sale", text, StringComparison.Ordinal);
@@ -109,7 +111,11 @@ public sealed class DraftTests(TestSite site) : IClassFixture<TestSite>
         using var one = await WithNewCycleAsync(site, "stessa-2025");
         using var other = await one.ColleagueAsync(site, "segretario-generale");
         var (mine, theirs) = (await one.ObjectiveAsync("OS 1.1"), await other.ObjectiveAsync("OS 1.1"));
-        var (title, description, programme) = (NameOf(mine, "obiettivi", "title"), NameOf(mine, "obiettivi", "description"), NameOf(mine, "obiettivi", "programme"));
+        var (title, description, programme) = (
+            NameOf(mine, "obiettivi", "title"),
+            NameOf(mine, "obiettivi", "description"),
+            NameOf(mine, "obiettivi", "programme")
+        );
         var was = ValueOf(mine, title);
         await one.SaveAsync(mine, "/bozza/obiettivo", (title, "Titolo di uno"), (programme, "Programma di uno"));
         var weight = NameOf(theirs, "assegnazioni", "weight", "indicator", "OS 1.1 - Kpi 1");
@@ -188,7 +194,11 @@ public sealed class DraftTests(TestSite site) : IClassFixture<TestSite>
     [InlineData("code", "OS 2.2", "è già in uso")]
     [InlineData("weight", "molto", "punti percentuali")]
     [InlineData("title", "  ", "obbligatorio")]
-    public async Task What_cannot_be_comes_back_with_the_reason_at_its_field_and_with_all_that_was_typed(string field, string value, string words)
+    public async Task What_cannot_be_comes_back_with_the_reason_at_its_field_and_with_all_that_was_typed(
+        string field,
+        string value,
+        string words
+    )
     {
         using var person = await WithNewCycleAsync(site, $"rifiuto-{field}-{value.Length}");
         var page = await person.ObjectiveAsync("OS 2.1");
@@ -280,10 +290,7 @@ public sealed class DraftTests(TestSite site) : IClassFixture<TestSite>
         using var person = await WithNewCycleAsync(site, "tabelle-2025");
         var levels = await person.PageAsync(person.Draft + "/tabella?nome=livelli");
         var moved = await person.SaveAsync(levels, "/bozza/sposta", ("verso", "giu"));
-        Assert.NotEqual(
-            levels.QuerySelector("tbody th")!.TextContent,
-            moved.QuerySelector("tbody th")!.TextContent
-        );
+        Assert.NotEqual(levels.QuerySelector("tbody th")!.TextContent, moved.QuerySelector("tbody th")!.TextContent);
         var unit = await person.PageAsync(person.Draft + "/riga?tabella=unita");
         var units = await person.SaveAsync(unit, "/bozza/riga", ("unita.n1.code", "U-nuova"), ("unita.n1.name", "Ufficio nuovo"));
         Assert.Contains("U-nuova – Ufficio nuovo", units.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);

@@ -33,7 +33,12 @@ public sealed class PlanPerson : IDisposable
         new(await site.ClientAsync($"{role}.{body}"), $"{body}/c/{cycle}");
 
     /// <summary>A cycle of its own, copied from another, so that tests do not meet.</summary>
-    public static async Task<PlanPerson> WithNewCycleAsync(TestSite site, string code, string body = "cciaa-mantova", string from = "mantova-2024")
+    public static async Task<PlanPerson> WithNewCycleAsync(
+        TestSite site,
+        string code,
+        string body = "cciaa-mantova",
+        string from = "mantova-2024"
+    )
     {
         using var starter = await OfAsync(site, "controller", body, from);
         var page = await starter.PageAsync($"/e/{body}/nuovo-ciclo?da={from}");

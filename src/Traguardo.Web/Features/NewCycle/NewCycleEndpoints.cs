@@ -34,7 +34,13 @@ internal static class NewCycleEndpoints
         return await PageAsync(context, visit, frames, session, Proposal(visit, earlier), new FieldErrors());
     }
 
-    private static async Task<IResult> StartAsync(HttpContext context, Visit visit, Frames frames, FlashCookie flashes, IFormCollection form)
+    private static async Task<IResult> StartAsync(
+        HttpContext context,
+        Visit visit,
+        Frames frames,
+        FlashCookie flashes,
+        IFormCollection form
+    )
     {
         var typed = form.ToDictionary(pair => pair.Key, pair => pair.Value.LastOrDefault() ?? "", StringComparer.Ordinal);
         await using var session = await visit.BeginAsync(context.RequestAborted);

@@ -30,31 +30,38 @@ internal static class PlanEndpoints
     private static void MapDraft(RouteGroupBuilder draft)
     {
         draft.MapGet("", ([AsParameters] PlanRequest request) => DraftPages.TreeAsync(request)).Needs(Permission.EditPlan);
-        draft.MapGet("tabella", ([AsParameters] PlanRequest request, string? nome) => DraftPages.TableAsync(request, nome))
+        draft
+            .MapGet("tabella", ([AsParameters] PlanRequest request, string? nome) => DraftPages.TableAsync(request, nome))
             .Needs(Permission.EditPlan);
-        draft.MapPost("inizia", ([AsParameters] PlanRequest request, IFormCollection form) => DraftLife.StartAsync(request, form))
+        draft
+            .MapPost("inizia", ([AsParameters] PlanRequest request, IFormCollection form) => DraftLife.StartAsync(request, form))
             .Needs(Permission.EditPlan);
         draft.MapGet("scarta", ([AsParameters] PlanRequest request) => DraftLife.ConfirmDiscardAsync(request)).Needs(Permission.EditPlan);
-        draft.MapPost("scarta", ([AsParameters] PlanRequest request, IFormCollection form) => DraftLife.DiscardAsync(request, form))
+        draft
+            .MapPost("scarta", ([AsParameters] PlanRequest request, IFormCollection form) => DraftLife.DiscardAsync(request, form))
             .Needs(Permission.EditPlan);
-        draft.MapGet(
+        draft
+            .MapGet(
                 "catalogo",
                 ([AsParameters] PlanRequest request, SiteOptions options, string? cerca, string? per) =>
                     Library.ShowAsync(request, options, cerca, per)
             )
             .Needs(Permission.EditPlan);
-        draft.MapPost(
+        draft
+            .MapPost(
                 "catalogo",
                 ([AsParameters] PlanRequest request, SiteOptions options, IFormCollection form) => Library.TakeAsync(request, options, form)
             )
             .Needs(Permission.EditPlan);
-        draft.MapGet(
+        draft
+            .MapGet(
                 "lettura",
                 ([AsParameters] PlanRequest request, string? indicatore, string? elemento) =>
                     Fragments.ReadingAsync(request, indicatore, elemento)
             )
             .Needs(Permission.EditPlan);
-        draft.MapPost(
+        draft
+            .MapPost(
                 "pesi",
                 ([AsParameters] PlanRequest request, IFormCollection form, string? obiettivo) =>
                     Fragments.WeightsAsync(request, form, obiettivo)
@@ -75,21 +82,27 @@ internal static class PlanEndpoints
                     ? new RowEditor(request, table, query.Id)
                     : null
         );
-        draft.MapGet(
+        draft
+            .MapGet(
                 "togli",
                 ([AsParameters] PlanRequest request, string? tabella, string? id) => RowActions.ConfirmRemovalAsync(request, tabella, id)
             )
             .Needs(Permission.EditPlan);
-        draft.MapPost("togli", ([AsParameters] PlanRequest request, IFormCollection form) => RowActions.RemoveAsync(request, form))
+        draft
+            .MapPost("togli", ([AsParameters] PlanRequest request, IFormCollection form) => RowActions.RemoveAsync(request, form))
             .Needs(Permission.EditPlan);
-        draft.MapPost("sposta", ([AsParameters] PlanRequest request, IFormCollection form) => RowActions.MoveAsync(request, form))
+        draft
+            .MapPost("sposta", ([AsParameters] PlanRequest request, IFormCollection form) => RowActions.MoveAsync(request, form))
             .Needs(Permission.EditPlan);
     }
 
     private static void MapApproval(RouteGroupBuilder draft)
     {
-        draft.MapGet("approvazione", ([AsParameters] PlanRequest request) => ApprovalPages.ShowAsync(request)).Needs(Permission.ApprovePlan);
-        draft.MapPost(
+        draft
+            .MapGet("approvazione", ([AsParameters] PlanRequest request) => ApprovalPages.ShowAsync(request))
+            .Needs(Permission.ApprovePlan);
+        draft
+            .MapPost(
                 "approvazione",
                 ([AsParameters] PlanRequest request, IFormCollection form) => ApprovalPages.ApproveAsync(request, form)
             )
@@ -99,13 +112,15 @@ internal static class PlanEndpoints
     /// <summary>A page that edits rows: the same address shows and saves.</summary>
     private static void MapEditor(RouteGroupBuilder draft, string path, Func<PlanRequest, EditorQuery, DraftEditor?> editor)
     {
-        draft.MapGet(
+        draft
+            .MapGet(
                 path,
                 async Task<IResult> ([AsParameters] PlanRequest request, [AsParameters] EditorQuery query) =>
                     editor(request, query) is { } page ? await page.GetAsync() : TypedResults.NotFound()
             )
             .Needs(Permission.EditPlan);
-        draft.MapPost(
+        draft
+            .MapPost(
                 path,
                 async Task<IResult> ([AsParameters] PlanRequest request, [AsParameters] EditorQuery query, IFormCollection form) =>
                     editor(request, query) is { } page ? await page.PostAsync(form) : TypedResults.NotFound()

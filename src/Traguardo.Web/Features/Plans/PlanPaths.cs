@@ -68,7 +68,8 @@ public sealed class PlanPaths
 
     public string NewRow(DossierTable table) => $"{Row}?tabella={DossierTableTokens.Tables.Italian(table)}";
 
-    public string RemoveOf(DossierTable table, long id) => $"{Remove}?tabella={DossierTableTokens.Tables.Italian(table)}&id={Invariant(id)}";
+    public string RemoveOf(DossierTable table, long id) =>
+        $"{Remove}?tabella={DossierTableTokens.Tables.Italian(table)}&id={Invariant(id)}";
 
     /// <summary>An address with one value in its query.</summary>
     public static string With(string address, string name, string value) =>

@@ -45,7 +45,8 @@ internal sealed record PlanRequest(HttpContext Context, Visit Visit, Frames Fram
     }
 
     /// <summary>Where there is no draft: back to the versions.</summary>
-    public IResult NoDraft() => Go(Paths.Home, AlertKind.Info, "Questo ciclo non ha una bozza di piano: per modificarlo se ne inizia una da qui.");
+    public IResult NoDraft() =>
+        Go(Paths.Home, AlertKind.Info, "Questo ciclo non ha una bozza di piano: per modificarlo se ne inizia una da qui.");
 
     /// <summary>A moment as sentences have it: "il 15/1/2025 alle 10.42".</summary>
     public static string Moment(DateTimeOffset moment)

@@ -43,7 +43,10 @@ internal sealed record ApprovalForm(PlanApproval? Approval, FieldErrors Errors)
             );
         if (common.Length == 0 && reasons.Values.Any(reason => reason.Length == 0))
         {
-            errors.Add(Reason, "Motivo: serve il motivo di ogni variazione, oppure uno che valga per tutte quelle che non ne hanno uno proprio.");
+            errors.Add(
+                Reason,
+                "Motivo: serve il motivo di ogni variazione, oppure uno che valga per tutte quelle che non ne hanno uno proprio."
+            );
         }
 
         return errors.IsEmpty && version is { InForceFrom: { } from } && act is not null

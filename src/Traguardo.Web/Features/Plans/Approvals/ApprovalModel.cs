@@ -96,7 +96,12 @@ public sealed record VariationLine(string Name, string Kind, string What, string
             PlanningTokens.RevisionKinds.Name(variation.Kind),
             string.Join(
                 " · ",
-                new[] { variation.Objective, variation.Indicator, variation.Period is { } period ? TargetModel.PeriodOf(period) : null }.OfType<string>()
+                new[]
+                {
+                    variation.Objective,
+                    variation.Indicator,
+                    variation.Period is { } period ? TargetModel.PeriodOf(period) : null,
+                }.OfType<string>()
             ),
             variation.Old,
             variation.New,

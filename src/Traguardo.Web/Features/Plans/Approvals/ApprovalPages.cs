@@ -44,7 +44,11 @@ internal static class ApprovalPages
         await using var session = await request.Visit.BeginAsync(request.Aborted);
         if (await request.DraftAsync(session) is not { } content || content.Header.Id != draftId)
         {
-            return await DraftEditor.GoneAsync(request, await PlanHistoryStore.EndAsync(session, request.Cycle.Id, draftId, request.Aborted), null);
+            return await DraftEditor.GoneAsync(
+                request,
+                await PlanHistoryStore.EndAsync(session, request.Cycle.Id, draftId, request.Aborted),
+                null
+            );
         }
 
         var methodology = await request.MethodologyAsync(session);
@@ -59,7 +63,11 @@ internal static class ApprovalPages
         {
             case PlanApproved approved:
                 await session.CommitAsync(request.Aborted);
-                return request.Go(request.Paths.Home, AlertKind.Success, $"La bozza è ora la versione {approved.Version.Number} del piano.");
+                return request.Go(
+                    request.Paths.Home,
+                    AlertKind.Success,
+                    $"La bozza è ora la versione {approved.Version.Number} del piano."
+                );
             case ApprovalGone gone:
                 return await DraftEditor.GoneAsync(request, gone.End, posted: null);
             case ApprovalOutdated:
@@ -82,7 +90,10 @@ internal static class ApprovalPages
         var methodology = await request.MethodologyAsync(session);
         var review = await ApprovalStore.ReviewAsync(session, request.Cycle, content.Header, methodology, request.Aborted);
         var previous = await Storage.Cycles.PlanStore.InForceAsync(session, request.Cycle.Id, request.Aborted);
-        var before = previous is null || previous.Id == content.Header.Id ? null : await DraftStore.ReadAsync(session, request.Cycle, previous.Id, request.Aborted);
+        var before =
+            previous is null || previous.Id == content.Header.Id
+                ? null
+                : await DraftStore.ReadAsync(session, request.Cycle, previous.Id, request.Aborted);
         var model = new ApprovalModel
         {
             Frame = await request.FrameAsync(),
@@ -96,7 +107,10 @@ internal static class ApprovalPages
             Said = [.. review.Variations.Said.Select(VariationLine.Of)],
             Unsaid = [.. review.Variations.Unsaid.SelectMany(change => Lines(change, before?.Plan, content.Plan))],
             Follows = before is not null,
-            Typed = typed.Count > 0 ? typed : new Dictionary<string, string>(StringComparer.Ordinal) { ["versione.title"] = content.Header.Title },
+            Typed =
+                typed.Count > 0
+                    ? typed
+                    : new Dictionary<string, string>(StringComparer.Ordinal) { ["versione.title"] = content.Header.Title },
             Errors = errors,
             IsOutdated = status == StatusCodes.Status409Conflict,
         };

@@ -30,12 +30,7 @@ public sealed record AssignmentModel(
 {
     /// <summary>The assignments of an owner, in their order.</summary>
     internal static IReadOnlyList<AssignmentModel> Of(DraftView view, string owner) =>
-        [
-            .. view
-                .Content.Rows(DossierTable.Assignments)
-                .Where(row => ((Assignment)row.Record).Owner == owner)
-                .Select(row => Of(view, row)),
-        ];
+        [.. view.Content.Rows(DossierTable.Assignments).Where(row => ((Assignment)row.Record).Owner == owner).Select(row => Of(view, row))];
 
     private static AssignmentModel Of(DraftView view, DraftRow row)
     {
@@ -63,7 +58,14 @@ public sealed record AssignmentModel(
             indicator?.Name,
             indicator is null ? "" : FactsOf(indicator),
             targets,
-            RowModel.New(DossierTable.Targets, row.Id * 2 + 1, view.Posted, ("indicator", assignment.Indicator), ("period", ""), ("text", "")),
+            RowModel.New(
+                DossierTable.Targets,
+                row.Id * 2 + 1,
+                view.Posted,
+                ("indicator", assignment.Indicator),
+                ("period", ""),
+                ("text", "")
+            ),
             [.. variants],
             view.Earlier.Of(assignment.Indicator)
         );

@@ -19,7 +19,12 @@ public sealed record ClosureFace(string Name, string? Href, string Sum, string E
 {
     /// <summary>Every group that must close, in the order of the methodology and of the plan.</summary>
     /// <param name="which">Which groups; null for all.</param>
-    public static IReadOnlyList<ClosureFace> Of(Plan plan, Methodology? methodology, PlanPaths paths, Func<WeightGroup, bool>? which = null) =>
+    public static IReadOnlyList<ClosureFace> Of(
+        Plan plan,
+        Methodology? methodology,
+        PlanPaths paths,
+        Func<WeightGroup, bool>? which = null
+    ) =>
         methodology is null
             ? []
             : [.. WeightClosures.Of(plan, methodology).Where(group => which is null || which(group)).Select(group => Of(group, paths))];
@@ -32,7 +37,10 @@ public sealed record ClosureFace(string Name, string? Href, string Sum, string E
             ItalianNumber.Print(group.Expected),
             MissingOf(group),
             group.Binding,
-            string.Join(" + ", group.Members.Select(member => $"{member.Code} {(member.Weight is { } weight ? ItalianNumber.Print(weight) : "?")}"))
+            string.Join(
+                " + ",
+                group.Members.Select(member => $"{member.Code} {(member.Weight is { } weight ? ItalianNumber.Print(weight) : "?")}")
+            )
         );
 
     private static string NameOf(WeightGroup group) =>

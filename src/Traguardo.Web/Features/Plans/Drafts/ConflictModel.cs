@@ -127,8 +127,7 @@ public sealed record ConflictRow(
         return conflict.Current is null ? $"{who} ha tolto questa riga{when}." : $"{who} ha salvato questa riga{when}.";
     }
 
-    private static string Plain(string? text) =>
-        (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
+    private static string Plain(string? text) => (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
 }
 
 /// <summary>A field that was changed by one of two people, or by both.</summary>

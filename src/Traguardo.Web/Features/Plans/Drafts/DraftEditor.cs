@@ -65,12 +65,19 @@ internal abstract class DraftEditor(PlanRequest request)
     /// <summary>The page of a draft that was approved or discarded, with what was typed.</summary>
     public static async Task<IResult> GoneAsync(PlanRequest request, DraftEnd end, PostedRows? posted)
     {
-        var model = new DraftGoneModel(await request.FrameAsync(), request.Trail(new Crumb("Bozza non più disponibile")), request.Paths, end, Typed(posted));
+        var model = new DraftGoneModel(
+            await request.FrameAsync(),
+            request.Trail(new Crumb("Bozza non più disponibile")),
+            request.Paths,
+            end,
+            Typed(posted)
+        );
         return Page<DraftGonePage>(model, StatusCodes.Status409Conflict);
     }
 
     protected static RazorComponentResult<TPage> Page<TPage>(object model, int status)
-        where TPage : Microsoft.AspNetCore.Components.IComponent => new(new { Model = model }) { StatusCode = status, PreventStreamingRendering = true };
+        where TPage : Microsoft.AspNetCore.Components.IComponent =>
+        new(new { Model = model }) { StatusCode = status, PreventStreamingRendering = true };
 
     /// <summary>Shows the page.</summary>
     protected abstract Task<IResult> ShowAsync(DraftView view, FieldErrors errors, int status);
@@ -85,7 +92,11 @@ internal abstract class DraftEditor(PlanRequest request)
     protected IResult RowGone(DraftView view, string what) =>
         view.Posted is null
             ? TypedResults.NotFound()
-            : Request.Go(Paths.Draft, AlertKind.Warning, $"{what} non è più nella bozza: qualcun altro ha cambiato il codice o la riga è stata tolta.");
+            : Request.Go(
+                Paths.Draft,
+                AlertKind.Warning,
+                $"{what} non è più nella bozza: qualcun altro ha cambiato il codice o la riga è stata tolta."
+            );
 
     private async Task<IResult> CheckAsync(PostedRows posted, long draftId)
     {

@@ -56,7 +56,11 @@ internal static class DraftLife
         {
             case DiscardOutcome.Discarded:
                 await session.CommitAsync(request.Aborted);
-                return request.Go(request.Paths.Home, AlertKind.Success, "La bozza è stata scartata. Nel registro resta quello che conteneva.");
+                return request.Go(
+                    request.Paths.Home,
+                    AlertKind.Success,
+                    "La bozza è stata scartata. Nel registro resta quello che conteneva."
+                );
             case DiscardOutcome.Needed:
                 return request.Go(
                     request.Paths.Draft,

@@ -27,8 +27,13 @@ internal sealed class DraftTree
         below = plan.Objectives.ToLookup(objective => objective.Parent ?? "", StringComparer.Ordinal);
         assignments = plan.Assignments.ToLookup(row => row.Owner, StringComparer.Ordinal);
         targets = plan.Targets.Where(target => target.Variant is null).ToLookup(target => target.Indicator, StringComparer.Ordinal);
-        indicators = plan.Indicators.DistinctBy(indicator => indicator.Code).ToDictionary(indicator => indicator.Code, StringComparer.Ordinal);
-        withoutTarget = new(MissingTargets.Of(plan).Select(finding => plan.Assignments[finding.Place.Row]), ReferenceEqualityComparer.Instance);
+        indicators = plan
+            .Indicators.DistinctBy(indicator => indicator.Code)
+            .ToDictionary(indicator => indicator.Code, StringComparer.Ordinal);
+        withoutTarget = new(
+            MissingTargets.Of(plan).Select(finding => plan.Assignments[finding.Place.Row]),
+            ReferenceEqualityComparer.Instance
+        );
     }
 
     /// <summary>The branches of a plan.</summary>
@@ -54,7 +59,10 @@ internal sealed class DraftTree
             StateOf(objective.State),
             Tone.None,
             WeightOf(objective.Weight),
-            [.. assignments[objective.Code].OrderBy(row => row.Indicator, NaturalOrder.Instance).Select(Of), .. Under(objective.Code, depth + 1)],
+            [
+                .. assignments[objective.Code].OrderBy(row => row.Indicator, NaturalOrder.Instance).Select(Of),
+                .. Under(objective.Code, depth + 1),
+            ],
             IsOpen: depth == 0
         );
 

@@ -26,7 +26,12 @@ public sealed class EarlierFigures
     /// <summary>What the earlier cycle says of an indicator; null when it has none such.</summary>
     public EarlierFigure? Of(string indicator) => figures.GetValueOrDefault(indicator);
 
-    internal static async Task<EarlierFigures> ReadAsync(BodySession session, FigureCache cache, long cycleId, CancellationToken cancellation)
+    internal static async Task<EarlierFigures> ReadAsync(
+        BodySession session,
+        FigureCache cache,
+        long cycleId,
+        CancellationToken cancellation
+    )
     {
         if (await DraftStore.EarlierCycleAsync(session, cycleId, cancellation) is not { } earlier)
         {

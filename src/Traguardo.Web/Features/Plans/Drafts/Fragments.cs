@@ -16,7 +16,9 @@ internal static class Fragments
     public static async Task<IResult> ReadingAsync(PlanRequest request, string? code, string? element)
     {
         await using var session = await request.Visit.BeginReadingAsync(request.Aborted);
-        var text = request.Context.Request.Query.FirstOrDefault(pair => pair.Key.EndsWith(".text", StringComparison.Ordinal)).Value.ToString();
+        var text = request
+            .Context.Request.Query.FirstOrDefault(pair => pair.Key.EndsWith(".text", StringComparison.Ordinal))
+            .Value.ToString();
         var content = await request.DraftAsync(session);
         var indicator = content?.Plan.Indicators.FirstOrDefault(one => one.Code == code);
         var face = TargetFace.Of(text, indicator, request.Cycle.End.Year, await request.MethodologyAsync(session));

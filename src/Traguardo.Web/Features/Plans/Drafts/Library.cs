@@ -60,7 +60,9 @@ internal static class Library
         }
 
         await using var session = await request.Visit.BeginAsync(request.Aborted);
-        var entry = (await EntriesAsync(request, session, options)).FirstOrDefault(one => one.Source == source && one.Indicator.Code == code);
+        var entry = (await EntriesAsync(request, session, options)).FirstOrDefault(one =>
+            one.Source == source && one.Indicator.Code == code
+        );
         if (entry is null)
         {
             return TypedResults.NotFound();
@@ -73,9 +75,17 @@ internal static class Library
             case DraftSaved:
                 await session.CommitAsync(request.Aborted);
                 var assigned = owner.Length > 0 ? $" e assegnato a «{owner}»: restano da indicare peso e target" : "";
-                return request.Go(NextOf(request.Paths, rows, code), AlertKind.Success, $"L'indicatore «{code}» è stato copiato nella bozza{assigned}.");
+                return request.Go(
+                    NextOf(request.Paths, rows, code),
+                    AlertKind.Success,
+                    $"L'indicatore «{code}» è stato copiato nella bozza{assigned}."
+                );
             case DraftRefused refused:
-                return request.Go(request.Paths.Library, AlertKind.Error, string.Join(" ", refused.Problems.Select(problem => problem.Message)));
+                return request.Go(
+                    request.Paths.Library,
+                    AlertKind.Error,
+                    string.Join(" ", refused.Problems.Select(problem => problem.Message))
+                );
             case DraftGone gone:
                 return await DraftEditor.GoneAsync(request, gone.End, posted: null);
             default:
@@ -164,7 +174,9 @@ internal static class Library
     private static bool Matches(Indicator indicator, string? search)
     {
         var all = TextFold.Fold($"{indicator.Code} {indicator.Name} {string.Join(' ', indicator.Tags)}");
-        return (search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => all.Contains(TextFold.Fold(word), StringComparison.Ordinal));
+        return (search ?? "")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .All(word => all.Contains(TextFold.Fold(word), StringComparison.Ordinal));
     }
 }
 

@@ -83,7 +83,9 @@ internal sealed class ObjectiveEditor(PlanRequest request, string? code, string?
     private static bool IsStoredObjective(PostedRow row) => row.Name is { Table: DossierTable.Objectives, Id: not null };
 
     private static string CodeNow(DraftView view, DraftRow row) =>
-        view.Posted?[RowName.Of(row)]?.Typed.GetValueOrDefault("code") is { Length: > 0 } typed ? typed.Trim() : ((Objective)row.Record).Code;
+        view.Posted?[RowName.Of(row)]?.Typed.GetValueOrDefault("code") is { Length: > 0 } typed
+            ? typed.Trim()
+            : ((Objective)row.Record).Code;
 
     private RowModel NewObjective(DraftView view)
     {

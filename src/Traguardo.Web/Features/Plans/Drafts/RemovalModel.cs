@@ -57,7 +57,9 @@ public sealed record RemovalModel(
             [
                 .. preview
                     .With.GroupBy(one => one.Table)
-                    .Select(group => (RowWords.Title(group.Key), (IReadOnlyList<string>)[.. group.Select(one => RowWords.NameOf(one.Record))])),
+                    .Select(group =>
+                        (RowWords.Title(group.Key), (IReadOnlyList<string>)[.. group.Select(one => RowWords.NameOf(one.Record))])
+                    ),
             ],
             [.. preview.Changed.Select(one => Say(one.Before, one.After))],
             preview.Refusal,

@@ -30,8 +30,16 @@ internal sealed class SheetEditor(PlanRequest request, string? code) : DraftEdit
             Code = stored,
             Sheet = row is null ? RowModel.New(DossierTable.Sheets, 1, view.Posted) : RowModel.Of(row, view.Posted),
             Action = Paths.Sheet + Request.Context.Request.QueryString,
-            Blocks = stored is null ? [] : [.. Rows<SheetBlock>(view, DossierTable.Blocks, one => one.Sheet == stored), NewRow(view, DossierTable.Blocks, stored)],
-            Items = stored is null ? [] : [.. Rows<SheetItem>(view, DossierTable.SheetItems, one => one.Sheet == stored), NewRow(view, DossierTable.SheetItems, stored)],
+            Blocks = stored is null
+                ? []
+                : [.. Rows<SheetBlock>(view, DossierTable.Blocks, one => one.Sheet == stored), NewRow(view, DossierTable.Blocks, stored)],
+            Items = stored is null
+                ? []
+                :
+                [
+                    .. Rows<SheetItem>(view, DossierTable.SheetItems, one => one.Sheet == stored),
+                    NewRow(view, DossierTable.SheetItems, stored),
+                ],
             Assignments = stored is null ? [] : AssignmentModel.Of(view, stored),
             NewAssignment = stored is null ? null : NewRow(view, DossierTable.Assignments, stored),
             EarlierTitle = view.Earlier.Title,
@@ -61,5 +69,6 @@ internal sealed class SheetEditor(PlanRequest request, string? code) : DraftEdit
     private static IEnumerable<RowModel> Rows<TRow>(DraftView view, DossierTable table, Func<TRow, bool> which) =>
         view.Content.Rows(table).Where(row => which((TRow)row.Record)).Select(row => RowModel.Of(row, view.Posted));
 
-    private static RowModel NewRow(DraftView view, DossierTable table, string sheet) => RowModel.New(table, 1, view.Posted, ("sheet", sheet));
+    private static RowModel NewRow(DraftView view, DossierTable table, string sheet) =>
+        RowModel.New(table, 1, view.Posted, ("sheet", sheet));
 }

@@ -58,11 +58,7 @@ public sealed record TableModel(
                     row.Id,
                     RowWords.NameOf(row.Record),
                     RowWords.HrefOf(page.Paths, row),
-                    [
-                        .. shown.Select(property =>
-                            schema.Show(property, row.Record.GetType().GetProperty(property)!.GetValue(row.Record))
-                        ),
-                    ],
+                    [.. shown.Select(property => schema.Show(property, row.Record.GetType().GetProperty(property)!.GetValue(row.Record)))],
                     UsesOf(content.Plan, table)?.Invoke(row.Record)
                 )),
             ],

@@ -48,8 +48,7 @@ public sealed class DraftChoices(Plan plan, Methodology? methodology)
     }
 
     /// <summary>Objectives by code.</summary>
-    public IReadOnlyList<Choice> Objectives() =>
-        Sorted(plan.Objectives.Select(objective => ChoiceOf(objective.Code, objective.Title)));
+    public IReadOnlyList<Choice> Objectives() => Sorted(plan.Objectives.Select(objective => ChoiceOf(objective.Code, objective.Title)));
 
     private IReadOnlyList<Choice> Indicators() => Sorted(plan.Indicators.Select(indicator => ChoiceOf(indicator.Code, indicator.Name)));
 
@@ -61,10 +60,7 @@ public sealed class DraftChoices(Plan plan, Methodology? methodology)
             DossierTable.Objectives => Objectives(),
             DossierTable.Indicators => Indicators(),
             DossierTable.Sheets => [.. plan.Sheets.Select(sheet => ChoiceOf(sheet.Code, sheet.Title))],
-            DossierTable.Blocks =>
-            [
-                .. plan.Blocks.DistinctBy(block => block.Code).Select(block => ChoiceOf(block.Code, block.Title)),
-            ],
+            DossierTable.Blocks => [.. plan.Blocks.DistinctBy(block => block.Code).Select(block => ChoiceOf(block.Code, block.Title))],
             _ => [],
         };
 

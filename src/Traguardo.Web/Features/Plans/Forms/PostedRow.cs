@@ -25,8 +25,7 @@ public sealed record PostedRow(
 {
     /// <summary>True when nothing is sent: a new row that was left blank, or one that somebody has taken away and that may stay away.</summary>
     public bool IsBlank =>
-        WhenGone == RowName.Leave
-        || (Name.Id is null && Essential is { } name && string.IsNullOrWhiteSpace(Typed.GetValueOrDefault(name)));
+        WhenGone == RowName.Leave || (Name.Id is null && Essential is { } name && string.IsNullOrWhiteSpace(Typed.GetValueOrDefault(name)));
 
     private bool IsEmptied =>
         Name.Id is not null && Essential is { } name && Typed.TryGetValue(name, out var text) && string.IsNullOrWhiteSpace(text);
@@ -54,7 +53,9 @@ public sealed record PostedRow(
         try
         {
             var read = string.IsNullOrEmpty(text) ? null : JsonSerializer.Deserialize<Dictionary<string, string?>>(text);
-            return (read ?? []).Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.Ordinal);
+            return (read ?? [])
+                .Where(pair => pair.Value is not null)
+                .ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.Ordinal);
         }
         catch (JsonException)
         {

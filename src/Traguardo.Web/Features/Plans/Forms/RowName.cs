@@ -60,9 +60,10 @@ public readonly record struct RowName(DossierTable Table, long? Id, long Place =
             return true;
         }
 
-        row = parts[1] is ['n', .. var place] && long.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
-            ? New(table, at)
-            : default;
+        row =
+            parts[1] is ['n', .. var place] && long.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+                ? New(table, at)
+                : default;
         return row.Place > 0;
     }
 

@@ -114,7 +114,10 @@ public sealed record ComparedTable(string Title, IReadOnlyList<Difference> Lines
             .. DossierDiff
                 .Compare(new CycleDossier { Plan = before }, new CycleDossier { Plan = after })
                 .GroupBy(change => change.Table)
-                .Select(table => new ComparedTable(RowWords.Title(table.Key), [.. table.SelectMany(change => LinesOf(change, before, after))])),
+                .Select(table => new ComparedTable(
+                    RowWords.Title(table.Key),
+                    [.. table.SelectMany(change => LinesOf(change, before, after))]
+                )),
         ];
 
     /// <summary>A change in words: the row that came or went, or each of its properties before and after.</summary>

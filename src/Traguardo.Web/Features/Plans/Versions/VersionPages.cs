@@ -40,7 +40,13 @@ internal static class VersionPages
             .Concat(
                 dossier
                     .Versions.Where(version => !stored.Contains(version.Number))
-                    .Select(version => new VersionRow(version.Number, version.Title, version.InForceFrom, ActOf(acts, version.Act), Href: null))
+                    .Select(version => new VersionRow(
+                        version.Number,
+                        version.Title,
+                        version.InForceFrom,
+                        ActOf(acts, version.Act),
+                        Href: null
+                    ))
             )
             .OrderByDescending(version => version.Number)
             .ToList();
@@ -50,7 +56,9 @@ internal static class VersionPages
             [new(request.Cycle.Title, request.Visit.CyclePath("cruscotto")), new("Piano")],
             request.Paths,
             versions,
-            draft is null ? null : new DraftLine(draft.Id, draft.Title, draft.CreatedAt, versions.Exists(version => version.Href is not null)),
+            draft is null
+                ? null
+                : new DraftLine(draft.Id, draft.Title, draft.CreatedAt, versions.Exists(version => version.Href is not null)),
             request.Visit.May(Permission.EditPlan),
             request.Visit.May(Permission.Import),
             [.. dossier.Revisions]
@@ -138,6 +146,11 @@ internal static class VersionPages
     private static string LeadOf(PlanRow row, bool isInForce)
     {
         var from = row.InForceFrom is { } day ? $"In vigore dal {ItalianDate.PrintShort(day)}. " : "";
-        return from + (isInForce ? "È la versione in vigore: non si modifica, se ne prepara una nuova da una bozza." : "Una versione successiva l'ha sostituita.");
+        return from
+            + (
+                isInForce
+                    ? "È la versione in vigore: non si modifica, se ne prepara una nuova da una bozza."
+                    : "Una versione successiva l'ha sostituita."
+            );
     }
 }
