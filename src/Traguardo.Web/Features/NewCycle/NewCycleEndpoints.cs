@@ -113,7 +113,10 @@ internal static class NewCycleEndpoints
         var next = (year + 1).ToString(CultureInfo.InvariantCulture);
         texts[NewCycleModel.Source] = earlier.Slug;
         texts[NewCycleModel.Methodology] = earlier.MethodologyId?.ToString(CultureInfo.InvariantCulture) ?? "";
-        texts["code"] = $"{visit.Body.Slug}-{next}";
+        var known = year.ToString(CultureInfo.InvariantCulture);
+        texts["code"] = earlier.Code.Contains(known, StringComparison.Ordinal)
+            ? earlier.Code.Replace(known, next, StringComparison.Ordinal)
+            : $"{visit.Body.Slug}-{next}";
         texts["title"] = $"Piano della performance {next}";
         texts["start"] = ItalianDate.Print(new DateOnly(year + 1, 1, 1));
         texts["end"] = ItalianDate.Print(new DateOnly(year + 1, 12, 31));

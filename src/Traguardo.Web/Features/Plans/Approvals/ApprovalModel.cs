@@ -69,7 +69,7 @@ public sealed record LocatedFinding(string Table, string Message, string? Row, s
         var row = content.At(finding.Place);
         var field = finding.Place.Field is { } property ? DossierSchema.Of(finding.Place.Table).ByProperty(property)?.Heading : null;
         var found = finding.Found is null ? "" : $" Trovato: «{finding.Found}».";
-        var expected = finding.Expected is null ? "" : $" Atteso: {finding.Expected}.";
+        var expected = finding.Expected is null ? "" : $" Atteso: {finding.Expected.TrimEnd('.')}.";
         var message = char.ToUpperInvariant(finding.Message[0]) + finding.Message[1..].TrimEnd('.') + ".";
         return new LocatedFinding(
             RowWords.Title(finding.Place.Table) + (field is null ? "" : ", " + field),

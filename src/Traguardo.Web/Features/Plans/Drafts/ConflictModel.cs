@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using System.Globalization;
-using Traguardo.Domain.Cycles;
 using Traguardo.Dossiers.Forms;
 using Traguardo.Storage.Plans;
 using Traguardo.Web.Features.Plans.Forms;
@@ -83,9 +82,9 @@ public sealed record ConflictRow(
             var field = new ConflictField(
                 $"{sent.Key}.{name}",
                 form.Find(name)!.Heading,
-                Plain(sent.Seen.GetValueOrDefault(name)),
-                Plain(now.GetValueOrDefault(name)),
-                Plain(typed)
+                TypedRow.Plain(sent.Seen.GetValueOrDefault(name)),
+                TypedRow.Plain(now.GetValueOrDefault(name)),
+                TypedRow.Plain(typed)
             );
             if (current is null || field.Theirs == field.Mine)
             {
@@ -114,10 +113,8 @@ public sealed record ConflictRow(
 
     private static string TitleOf(SentRow sent, IReadOnlyDictionary<string, string> now)
     {
-        string[] naming = ["code", "name", "indicator", "objective", "unit", "sheet", "period", "title"];
-        var parts = naming.Where(now.ContainsKey).Select(name => now[name]).Where(text => text.Length > 0).Take(2);
-        var table = DossierTableTokens.Tables.Name(sent.Table);
-        return $"{char.ToUpperInvariant(table[0])}{table[1..]}, «{string.Join(" · ", parts)}»";
+        var parts = TypedRow.Naming.Where(now.ContainsKey).Select(name => now[name]).Where(text => text.Length > 0).Take(2);
+        return $"{RowWords.Title(sent.Table)}, «{string.Join(" · ", parts)}»";
     }
 
     private static string StoryOf(RowConflict conflict)
@@ -126,8 +123,6 @@ public sealed record ConflictRow(
         var when = conflict.Change is { } change ? " " + PlanRequest.Moment(change.At) : "";
         return conflict.Current is null ? $"{who} ha tolto questa riga{when}." : $"{who} ha salvato questa riga{when}.";
     }
-
-    private static string Plain(string? text) => (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
 }
 
 /// <summary>A field that was changed by one of two people, or by both.</summary>

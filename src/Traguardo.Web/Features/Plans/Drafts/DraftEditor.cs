@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Microsoft.AspNetCore.Http.HttpResults;
-using Traguardo.Domain.Cycles;
 using Traguardo.Storage.Plans;
 using Traguardo.Web.Components.Feedback;
 using Traguardo.Web.Components.Forms;
@@ -142,20 +141,7 @@ internal abstract class DraftEditor(PlanRequest request)
         return "Bozza salvata." + string.Concat(renamed);
     }
 
-    /// <summary>What was typed, with the headings of the schema, so that it can be copied.</summary>
+    /// <summary>What was typed and differs from what was stored, with the headings of the schema, so that it can be copied.</summary>
     private static IReadOnlyList<TypedRow> Typed(PostedRows? posted) =>
-        [
-            .. (posted?.All ?? [])
-                .Where(row => !row.IsBlank)
-                .Select(row =>
-                {
-                    var form = Traguardo.Dossiers.Forms.RowForm.Of(row.Name.Table);
-                    var fields = row
-                        .Typed.Where(pair => pair.Value.Trim().Length > 0)
-                        .Select(pair => (form.Find(pair.Key)!.Heading, pair.Value))
-                        .ToList();
-                    return new TypedRow(DossierTableTokens.Tables.Name(row.Name.Table), fields);
-                })
-                .Where(row => row.Fields.Count > 0),
-        ];
+        [.. (posted?.All ?? []).Where(row => !row.IsBlank).Select(TypedRow.Of).Where(row => row.Fields.Count > 0)];
 }

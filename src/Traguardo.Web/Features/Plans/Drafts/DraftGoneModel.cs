@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Dossiers.Forms;
 using Traguardo.Storage.Plans;
+using Traguardo.Web.Features.Plans.Forms;
 using Traguardo.Web.Layout;
 
 namespace Traguardo.Web.Features.Plans.Drafts;
@@ -30,7 +32,30 @@ public sealed record DraftGoneModel(
     }
 }
 
-/// <summary>Texts of a row that was sent.</summary>
-/// <param name="Table">Name of its table.</param>
+/// <summary>Texts of a row that were typed and are not those that were stored.</summary>
+/// <param name="Title">Its table, and what names it.</param>
 /// <param name="Fields">Headings and texts.</param>
-public sealed record TypedRow(string Table, IReadOnlyList<(string Heading, string Text)> Fields);
+public sealed record TypedRow(string Title, IReadOnlyList<(string Heading, string Text)> Fields)
+{
+    internal static TypedRow Of(PostedRow row)
+    {
+        var form = RowForm.Of(row.Name.Table);
+        var known = row.Name.Id is null ? row.Typed : row.Seen;
+        var naming = Naming.Where(known.ContainsKey).Select(name => known[name]).Where(text => text.Length > 0).Take(2);
+        return new TypedRow(
+            $"{RowWords.Title(row.Name.Table)}, «{string.Join(" · ", naming)}»",
+            [
+                .. row
+                    .Typed.Where(pair => Plain(pair.Value) != Plain(row.Seen.GetValueOrDefault(pair.Key)))
+                    .Select(pair => (form.Find(pair.Key)!.Heading, Plain(pair.Value))),
+            ]
+        );
+    }
+
+    /// <summary>Fields that name a row, the first that there are.</summary>
+    internal static IReadOnlyList<string> Naming { get; } = ["code", "name", "indicator", "objective", "unit", "sheet", "period", "title"];
+
+    /// <summary>A text as it is stored: line ends and spaces at its ends make no difference.</summary>
+    internal static string Plain(string? text) =>
+        (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
+}

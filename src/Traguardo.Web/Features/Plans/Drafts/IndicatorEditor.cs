@@ -42,7 +42,7 @@ internal sealed class IndicatorEditor(PlanRequest request, string? code, string?
                     ? null
                     : RowModel.New(DossierTable.Assignments, 1, view.Posted, (isSheet ? "sheet" : "objective", owner)),
             Targets = stored is null ? [] : [.. TargetsOf(view, stored)],
-            AssignedTo = [.. plan.Assignments.Where(one => one.Indicator == stored).Select(LinkOf)],
+            AssignedTo = [.. plan.Assignments.Where(one => one.Indicator == stored).Select(one => LinkOf(plan, one))],
             Earlier = stored is null ? null : view.Earlier.Of(stored),
             EarlierTitle = view.Earlier.Title,
         };
@@ -100,6 +100,14 @@ internal sealed class IndicatorEditor(PlanRequest request, string? code, string?
         return rows.Select(row => (row, view.FaceOf(row["reading"].Length > 0 ? row["reading"] : row["text"], indicator)));
     }
 
-    private MenuLink LinkOf(Assignment assignment) =>
-        new(assignment.Owner, assignment.Sheet is { } sheet ? Paths.SheetOf(sheet) : Paths.ObjectiveOf(assignment.Owner));
+    private MenuLink LinkOf(Plan plan, Assignment assignment)
+    {
+        if (assignment.Sheet is { } sheet)
+        {
+            return new($"{sheet} – {plan.Sheets.FirstOrDefault(one => one.Code == sheet)?.Title}", Paths.SheetOf(sheet));
+        }
+
+        var objective = plan.Objectives.FirstOrDefault(one => one.Code == assignment.Objective);
+        return new($"{assignment.Owner} – {objective?.Title}", Paths.ObjectiveOf(assignment.Owner));
+    }
 }
