@@ -54,6 +54,23 @@ public sealed class PlanHistoryTests
     }
 
     [Fact]
+    public void An_indicator_of_a_sheet_goes_back_by_the_code_of_the_sheet()
+    {
+        var dossier = With(Change("V2", 2, RevisionKind.Weight, "S", "K", "10"));
+        var plan = dossier.Plan;
+        var onSheet = new Assignment
+        {
+            Indicator = "K",
+            Sheet = "S",
+            Weight = 30,
+        };
+        dossier = dossier with { Plan = plan with { Assignments = [.. plan.Assignments, onSheet] } };
+        var past = PlanHistory.At(dossier, August).Plan;
+        Assert.Equal(10, past.Assignments[^1].Weight);
+        Assert.Equal(plan.Assignments, past.Assignments.Take(plan.Assignments.Count));
+    }
+
+    [Fact]
     public void Of_two_changes_in_one_version_the_last_is_undone_first() =>
         Assert.Equal(
             ">= 6",

@@ -310,6 +310,20 @@ public sealed class DraftTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
+    public async Task Moving_an_indicator_of_an_objective_saves_what_was_typed_as_well()
+    {
+        using var person = await WithNewCycleAsync(site, "sposta-2025");
+        var page = await person.ObjectiveAsync("OS 1.1");
+        var second = page.QuerySelectorAll("button[name='sposta'][value$='.su']")[1].GetAttribute("value")!;
+        var saved = await person.SaveAsync(page, "/bozza/obiettivo", (NameOf(page, "obiettivi", "title"), "Con lo spostamento"), ("sposta", second));
+        Assert.Equal("Con lo spostamento", ValueOf(saved, NameOf(saved, "obiettivi", "title")));
+        Assert.Equal(
+            ["OS 1.1 - Kpi 2", "OS 1.1 - Kpi 1", "OS 1.1 - Kpi 4"],
+            saved.QuerySelectorAll("#indicatori legend .tg-code").Select(code => code.TextContent)
+        );
+    }
+
+    [Fact]
     public async Task A_new_indicator_is_assigned_where_it_was_asked_for()
     {
         using var person = await WithNewCycleAsync(site, "nuovo-indicatore-2025");

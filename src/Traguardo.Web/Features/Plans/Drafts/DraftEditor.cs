@@ -2,6 +2,7 @@
 
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traguardo.Storage.Plans;
+using Traguardo.Storage.Sessions;
 using Traguardo.Web.Components.Feedback;
 using Traguardo.Web.Components.Forms;
 using Traguardo.Web.Features.Plans.Forms;
@@ -49,8 +50,13 @@ internal abstract class DraftEditor(PlanRequest request)
         switch (outcome)
         {
             case DraftSaved saved:
+                var moves = RowMove.Of(form) is { Row.Id: { } row } move && await MoveAsync(session, draftId, move, row);
                 await session.CommitAsync(Request.Aborted);
-                return Request.Go(NextAddress(posted, saved), saved.Rows == 0 ? AlertKind.Info : AlertKind.Success, Say(saved));
+                return Request.Go(
+                    NextAddress(posted, saved),
+                    saved.Rows == 0 && !moves ? AlertKind.Info : AlertKind.Success,
+                    Say(saved, moves)
+                );
             case DraftConflict conflict:
                 return await ConflictAsync(conflict, form);
             case DraftRefused refused:
@@ -130,15 +136,21 @@ internal abstract class DraftEditor(PlanRequest request)
         return errors;
     }
 
-    private static string Say(DraftSaved saved)
+    private async Task<bool> MoveAsync(BodySession session, long draftId, RowMove move, long row)
+    {
+        var outcome = await DraftWriter.MoveAsync(session, Request.Cycle, draftId, (move.Row.Table, row), move.Up, Request.Aborted);
+        return outcome is DraftSaved { Rows: > 0 };
+    }
+
+    private static string Say(DraftSaved saved, bool moves)
     {
         if (saved.Rows == 0)
         {
-            return "Nulla è cambiato rispetto a quello che era già salvato.";
+            return moves ? "Riga spostata." : "Nulla è cambiato rispetto a quello che era già salvato.";
         }
 
         var renamed = saved.Renamed.Select(one => $" Il codice «{one.Old}» è diventato «{one.New}» ovunque nella bozza.");
-        return "Bozza salvata." + string.Concat(renamed);
+        return (moves ? "Bozza salvata e riga spostata." : "Bozza salvata.") + string.Concat(renamed);
     }
 
     /// <summary>What was typed and differs from what was stored, with the headings of the schema, so that it can be copied.</summary>
