@@ -11,7 +11,7 @@ using Traguardo.Web.Tests.Accounts.Support;
 
 namespace Traguardo.Web.Tests.Accounts;
 
-public sealed class AdministrationTests(AccountSite site) : IClassFixture<AccountSite>
+public sealed class AdministrationTests(AccountSite site, TestCluster cluster) : IClassFixture<AccountSite>
 {
     private const string Password = AccountSite.Password;
     private const string List = "/amministrazione/account";
@@ -218,7 +218,7 @@ public sealed class AdministrationTests(AccountSite site) : IClassFixture<Accoun
     [Fact]
     public async Task Two_who_take_each_others_place_away_at_the_same_time_leave_one()
     {
-        var test = new TestDatabase();
+        var test = new TestDatabase(cluster);
         await test.InitializeAsync();
         await using (var node = await Node.StartAsync(test.Database, new AccountOptions()))
         {
@@ -280,7 +280,7 @@ public sealed class AdministrationTests(AccountSite site) : IClassFixture<Accoun
     [Fact]
     public async Task The_first_administrator_is_made_once()
     {
-        var test = new TestDatabase();
+        var test = new TestDatabase(cluster);
         await test.InitializeAsync();
         await using (var node = await Node.StartAsync(test.Database, new AccountOptions()))
         {

@@ -45,7 +45,9 @@ public sealed class IdTokenTests
                 .And(
                     Prop.ForAll(
                         ArbMap.Default.ArbFor<string>(),
-                        text => IsRefused($"{Part(text)}.{Part("{}")}.{Part("x")}") && IsRefused($"{Part("{\"alg\":\"RS256\"}")}.{Part(text)}.AAAA")
+                        text =>
+                            IsRefused($"{Part(text)}.{Part("{}")}.{Part("x")}")
+                            && IsRefused($"{Part("{\"alg\":\"RS256\"}")}.{Part(text)}.AAAA")
                     )
                 )
         );
@@ -57,7 +59,9 @@ public sealed class IdTokenTests
     // Too short to be safe
     [InlineData("""{"keys": [{"kty": "RSA", "n": "AQAB", "e": "AQAB"}]}""")]
     // Not on the curve
-    [InlineData("""{"keys": [{"kty": "EC", "crv": "P-256", "x": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE", "y": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE"}]}""")]
+    [InlineData(
+        """{"keys": [{"kty": "EC", "crv": "P-256", "x": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE", "y": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE"}]}"""
+    )]
     public void Keys_that_are_none_sign_nothing(string json)
     {
         var keys = SigningKeys.Read(JsonSerializer.Deserialize<JsonElement>(json));
@@ -149,5 +153,8 @@ public sealed class IdTokenTests
     private static string Part(string? text) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(text ?? ""));
 
     private static string Decoded(string token) =>
-        string.Join('.', token.Split('.').Select(part => Base64Url.IsValid(part) ? Convert.ToHexString(Base64Url.DecodeFromChars(part)) : part));
+        string.Join(
+            '.',
+            token.Split('.').Select(part => Base64Url.IsValid(part) ? Convert.ToHexString(Base64Url.DecodeFromChars(part)) : part)
+        );
 }

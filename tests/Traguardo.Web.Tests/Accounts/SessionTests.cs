@@ -192,6 +192,21 @@ public sealed class SessionTests(AccountSite site, TestCluster cluster) : IClass
     }
 
     [Fact]
+    public async Task Style_sheets_are_there_for_the_page_that_says_that_the_database_is_silent()
+    {
+        var test = new TestDatabase(cluster);
+        await test.InitializeAsync();
+        await using var node = await Node.StartAsync(test.Database, new AccountOptions());
+        var account = await node.AddAccountAsync(Password);
+        using var browser = await node.SignedInAsync(account, Password);
+        var sheet = (await browser.GetAsync("/profilo")).Document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        await test.DisposeAsync();
+
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(sheet)).Status);
+        Assert.True((int)(await browser.GetAsync("/profilo")).Status >= 500);
+    }
+
+    [Fact]
     public async Task A_cookie_that_was_changed_is_no_cookie()
     {
         var node = await site.NodeAsync();

@@ -240,7 +240,11 @@ public sealed class SingleSignOnTests(AccountSite site, OidcServer provider)
         using var browser = node.NewBrowser();
         await ThroughProviderAsync(browser, "/accesso/unico", "lia");
         var left = await browser.SubmitAsync(await browser.GetAsync("/profilo"), "form[action='/accesso/esci']");
-        Assert.Contains("La sessione di Prova resta aperta", left.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "La sessione presso il servizio di accesso esterno resta aperta",
+            left.Document.QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
         // Until then the provider lets in again without asking
         Assert.Equal("/", (await browser.GetAsync("/accesso/unico")).Address.AbsolutePath);
         await browser.SubmitAsync(await browser.GetAsync("/profilo"), "form[action='/accesso/esci']");

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Traguardo.Storage.Accounts;
 using Traguardo.Storage.Sessions;
 using Traguardo.Web.Access;
+using Traguardo.Web.Assets;
 
 namespace Traguardo.Web.Features.Accounts.Sessions;
 
@@ -15,8 +16,17 @@ namespace Traguardo.Web.Features.Accounts.Sessions;
 /// </summary>
 internal sealed class SessionEvents(Database database, AccountOptions options, TimeProvider clock) : CookieAuthenticationEvents
 {
+    private static readonly PathString Assets = AssetFiles.Root.TrimEnd('/');
+
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
+        if (context.Request.Path.StartsWithSegments(Assets, StringComparison.Ordinal))
+        {
+            // Style sheets are the same for everybody, and the page that says that the database is silent needs them
+            context.RejectPrincipal();
+            return;
+        }
+
         var account = await FindAsync(context);
         if (account is null)
         {
