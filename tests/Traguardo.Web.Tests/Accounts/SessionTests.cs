@@ -71,9 +71,9 @@ public sealed class SessionTests(AccountSite site, TestCluster cluster) : IClass
         using var used = await node.SignedInAsync(account, Password);
         using var idle = await node.SignedInAsync(account, Password);
 
-        node.Clock.Forward(TimeSpan.FromHours(5));
+        node.Clock.Forward(TimeSpan.FromHours(1));
         Assert.Equal("/profilo", (await used.GetAsync("/profilo")).Address.AbsolutePath);
-        node.Clock.Forward(TimeSpan.FromHours(3.5));
+        node.Clock.Forward(TimeSpan.FromHours(7.5));
         Assert.Equal("/profilo", (await used.GetAsync("/profilo")).Address.AbsolutePath);
         Assert.Equal("/accesso", (await idle.GetAsync("/profilo")).Address.AbsolutePath);
     }
@@ -133,7 +133,6 @@ public sealed class SessionTests(AccountSite site, TestCluster cluster) : IClass
 
         var page = await browser.GetAsync("/profilo");
         Assert.Equal("/accesso", page.Address.AbsolutePath);
-        Assert.DoesNotContain(browser.Cookies.GetAllCookies(), cookie => cookie.Name == "traguardo.sessione" && !cookie.Expired);
     }
 
     [Fact]

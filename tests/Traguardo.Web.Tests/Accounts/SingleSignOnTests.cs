@@ -112,6 +112,16 @@ public sealed class SingleSignOnTests(AccountSite site, OidcServer provider)
         Assert.Equal("/accesso", (await browser.GetAsync("/profilo")).Address.AbsolutePath);
     }
 
+    [Fact]
+    public async Task Who_comes_through_the_provider_is_not_asked_for_a_password_that_was_never_handed_over()
+    {
+        var node = await NodeAsync();
+        await LinkedAsync(node, "dora", mustChangePassword: true);
+        using var browser = node.NewBrowser();
+        await ThroughProviderAsync(browser, "/accesso/unico", "dora");
+        Assert.Equal("/profilo", (await browser.GetAsync("/profilo")).Address.AbsolutePath);
+    }
+
     [Theory]
     [InlineData("wrong-nonce")]
     [InlineData("no-nonce")]
@@ -356,9 +366,9 @@ public sealed class SingleSignOnTests(AccountSite site, OidcServer provider)
         return page;
     }
 
-    private async Task<Account> LinkedAsync(Node node, string subject)
+    private async Task<Account> LinkedAsync(Node node, string subject, bool mustChangePassword = false)
     {
-        var account = await node.AddAccountAsync();
+        var account = await node.AddAccountAsync(mustChangePassword ? Password : null, mustChangePassword: mustChangePassword);
         await using var session = await site.Test.Database.BeginOutsideAsync(accountId: null);
         var issuer = provider.Issuer.AbsoluteUri.TrimEnd('/');
         Assert.True(await AccountLogins.AddAsync(session, account.Id, issuer, subject, name: null, address: null));

@@ -155,9 +155,6 @@ public static class AccountServices
                 cookie.ReturnUrlParameter = Addresses.ReturnName;
                 cookie.EventsType = typeof(SessionEvents);
             });
-        services
-            .AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
-            .Configure<TimeProvider>((cookie, clock) => cookie.TimeProvider = clock);
         if (options.SingleSignOn is { } provider)
         {
             services.AddSingleton(provider);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Traguardo.Storage.Accounts;
 using Traguardo.Storage.Sessions;
@@ -16,6 +15,9 @@ namespace Traguardo.Web.Features.Accounts.Sessions;
 /// </summary>
 internal sealed class SessionEvents(Database database, AccountOptions options, TimeProvider clock) : CookieAuthenticationEvents
 {
+    /// <summary>The framework renews a cookie when half of its time is over: four idle hours could end a session, and the limit is eight.</summary>
+    private static readonly TimeSpan RenewalAge = TimeSpan.FromMinutes(5);
+
     private static readonly PathString Assets = AssetFiles.Root.TrimEnd('/');
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
@@ -30,8 +32,8 @@ internal sealed class SessionEvents(Database database, AccountOptions options, T
         var account = await FindAsync(context);
         if (account is null)
         {
+            // The cookie stays: taking it away here would take away the new one of a session that goes on meanwhile
             context.RejectPrincipal();
-            await context.HttpContext.SignOutAsync(context.Scheme.Name);
             return;
         }
 
@@ -41,6 +43,12 @@ internal sealed class SessionEvents(Database database, AccountOptions options, T
             context.ReplacePrincipal(SessionPrincipal.Of(account));
             context.ShouldRenew = true;
         }
+    }
+
+    public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
+    {
+        context.ShouldRenew = context.ElapsedTime >= RenewalAge;
+        return Task.CompletedTask;
     }
 
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
