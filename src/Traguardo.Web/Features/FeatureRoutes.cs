@@ -2,17 +2,17 @@
 
 using Traguardo.Web.Features.Accounts;
 using Traguardo.Web.Features.Dashboard;
+using Traguardo.Web.Features.Deadlines;
+using Traguardo.Web.Features.Evidence;
 using Traguardo.Web.Features.Explanations;
 using Traguardo.Web.Features.Home;
 using Traguardo.Web.Features.Indicators;
+using Traguardo.Web.Features.Measures;
 using Traguardo.Web.Features.Methodologies;
 using Traguardo.Web.Features.Objectives;
 using Traguardo.Web.Features.PerformanceTree;
 using Traguardo.Web.Features.Sheets;
 using Traguardo.Web.Features.Units;
-using Traguardo.Web.Features.Deadlines;
-using Traguardo.Web.Features.Evidence;
-using Traguardo.Web.Features.Measures;
 
 namespace Traguardo.Web.Features;
 

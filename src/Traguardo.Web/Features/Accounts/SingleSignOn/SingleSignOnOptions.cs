@@ -57,8 +57,7 @@ public sealed record SingleSignOnOptions
         {
             Authority = AuthorityOf(authority),
             ClientId =
-                Text(section, nameof(ClientId))
-                ?? throw new SettingsException($"Nella configurazione manca {Section}:{nameof(ClientId)}."),
+                Text(section, nameof(ClientId)) ?? throw new SettingsException($"Nella configurazione manca {Section}:{nameof(ClientId)}."),
             ClientSecret = Text(section, nameof(ClientSecret)),
             Scopes = scopes.Length == 0 ? ["openid", "profile", "email"] : [.. scopes.Append("openid").Distinct(StringComparer.Ordinal)],
             Name = Text(section, nameof(Name)) ?? "le credenziali dell’ente",
