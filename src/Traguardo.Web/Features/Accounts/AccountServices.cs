@@ -108,6 +108,7 @@ public static class AccountServices
             // It stands for name, password and code at once: it must know its owner, and prove it
             passkeys.ResidentKeyRequirement = "required";
             passkeys.UserVerificationRequirement = "required";
+            passkeys.ValidateOrigin = origin => ValueTask.FromResult(PasskeyDesk.IsOurs(origin));
         });
         services
             .AddIdentityCore<Account>(identity =>

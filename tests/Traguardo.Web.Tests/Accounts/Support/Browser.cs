@@ -45,6 +45,9 @@ internal sealed class Browser(Uri home, X509Certificate2? trusted = null) : IDis
     /// <summary>The <c>Set-Cookie</c> headers of all answers.</summary>
     public List<string> SetCookies { get; } = [];
 
+    /// <summary>Path of an address that is not opened: the journey ends with a page that has it as its address.</summary>
+    public string? StopAt { get; set; }
+
     /// <summary>Opens an address.</summary>
     public Task<WebPage> GetAsync(string address, bool follow = true) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri(home, address)), follow);
@@ -86,7 +89,13 @@ internal sealed class Browser(Uri home, X509Certificate2? trusted = null) : IDis
 
             if (follow && answer.Headers.Location is { } location && (int)answer.StatusCode is >= 300 and < 400)
             {
-                request = new HttpRequestMessage(HttpMethod.Get, new Uri(request.RequestUri!, location));
+                var next = new Uri(request.RequestUri!, location);
+                if (StopAt is not null && next.AbsolutePath == StopAt)
+                {
+                    return new WebPage(next, answer.StatusCode, answer.Headers, "", await new HtmlParser().ParseDocumentAsync(""));
+                }
+
+                request = new HttpRequestMessage(HttpMethod.Get, next);
                 continue;
             }
 

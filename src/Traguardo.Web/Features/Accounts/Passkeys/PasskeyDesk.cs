@@ -14,12 +14,13 @@ namespace Traguardo.Web.Features.Accounts.Passkeys;
 public sealed record PasskeyRequest(string OptionsJson, string State);
 
 /// <summary>Makes and checks passkeys. The ceremony is Identity's; a passkey proves possession and, by its PIN or the owner's body, who holds it.</summary>
-internal sealed class PasskeyDesk(
+internal sealed partial class PasskeyDesk(
     IPasskeyHandler<Account> handler,
     UserManager<Account> users,
     Seal seal,
     AddressLimiter limiter,
-    AccountOptions options
+    AccountOptions options,
+    ILogger<PasskeyDesk> log
 )
 {
     private const string AddPurpose = "passkey-add";
@@ -32,6 +33,16 @@ internal sealed class PasskeyDesk(
 
     /// <summary>False where browsers have no passkeys: they belong to names, not to numeric addresses.</summary>
     public static bool IsPossible(HttpContext context) => !IPAddress.TryParse(context.Request.Host.Host.Trim('[', ']'), out _);
+
+    /// <summary>
+    /// True when a page of this very host asked for the passkey. The framework compares with what the request says of its origin, which would also let in
+    /// pages of hosts below this one. Behind a proxy that ends TLS the request may look as if it had none.
+    /// </summary>
+    public static bool IsOurs(PasskeyOriginValidationContext origin) =>
+        !origin.CrossOrigin
+        && Uri.TryCreate(origin.Origin, UriKind.Absolute, out var page)
+        && page.Authority == origin.HttpContext.Request.Host.Value
+        && (page.Scheme == Uri.UriSchemeHttps || page.Scheme == origin.HttpContext.Request.Scheme);
 
     /// <summary>What to ask for to sign in; null where there are no passkeys.</summary>
     public async Task<PasskeyRequest?> RequestAsync(HttpContext context)
@@ -69,6 +80,7 @@ internal sealed class PasskeyDesk(
         );
         if (!result.Succeeded || (result.User.IsSample && !options.Demonstration))
         {
+            LogRefused(result.Failure);
             return new Attempt(Verdict.Refused);
         }
 
@@ -130,12 +142,16 @@ internal sealed class PasskeyDesk(
         );
         if (!result.Succeeded)
         {
+            LogRefused(result.Failure);
             return false;
         }
 
         result.Passkey.Name = addition.Name;
         return (await users.AddOrUpdatePasskeyAsync(account, result.Passkey)).Succeeded;
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The answer of an authenticator was refused")]
+    private partial void LogRefused(Exception? problem);
 
     private sealed record Addition(string AccountId, string Name, string? State);
 }

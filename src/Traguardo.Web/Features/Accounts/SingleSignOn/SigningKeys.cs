@@ -32,9 +32,16 @@ internal sealed class SigningKeys
     {
         foreach (var key in Of(algorithm, id))
         {
-            if (key.Verify(data, signature))
+            try
             {
-                return true;
+                if (key.Verify(data, signature))
+                {
+                    return true;
+                }
+            }
+            catch (CryptographicException)
+            {
+                // Numbers that are no key: it has signed nothing
             }
         }
 
