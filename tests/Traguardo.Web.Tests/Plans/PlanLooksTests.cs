@@ -62,11 +62,20 @@ public sealed class PlanLooksTests(TestSite site, BrowserFixture browser) : ICla
     [Fact]
     public Task The_page_that_starts_a_cycle_has_no_barrier() => CheckAsync("/e/cciaa-mantova/nuovo-ciclo?da=mantova-2024", "nuovo-ciclo");
 
-    private async Task CheckAsync(string path, string name, string user = "controller.cciaa-mantova") =>
+    private async Task CheckAsync(string path, string name, string user = "controller.cciaa-mantova")
+    {
+        using var client = await site.ClientAsync(user);
+        await client.PageAsync(path);
         await browser.CheckPageAsync(
             new Uri(site.Address, path),
             name,
             200,
-            BrowserFixture.Session(site.Address, await site.TicketAsync(user))
+            new Microsoft.Playwright.Cookie
+            {
+                Name = site.CookieName,
+                Value = await site.TicketAsync(user),
+                Url = site.Address.ToString(),
+            }
         );
+    }
 }
