@@ -3,6 +3,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Traguardo.Domain.Measures;
+using Traguardo.Storage.Tests.Support;
 using Traguardo.Web.Tests.Support;
 
 namespace Traguardo.Web.Tests.Measures;
@@ -18,8 +19,8 @@ public sealed class CellKindTests(CellKindTests.Filled filled) : IClassFixture<C
         using var client = await filled.Site.ClientAsync(SmallBody.User);
         var page = await client.PageAsync(Grid);
         Assert.Equal("es. 57,14 %", HintOf(page, "FORMULA"));
-        Assert.Equal("es. realizzato il 15/06/2031", HintOf(page, "PAROLE"));
-        Assert.Equal("es. 15/03/2031", HintOf(page, "DATA"));
+        Assert.Equal("es. realizzato il 15/06/2021", HintOf(page, "PAROLE"));
+        Assert.Equal("es. 15/03/2021", HintOf(page, "DATA"));
         Assert.Equal("es. SI oppure NO", HintOf(page, "SI-NO"));
         Assert.Equal("es. 3 fasi su 5", HintOf(page, "FASI"));
         Assert.Contains("sospeso: in attesa della norma", page.QuerySelector("#riga-5")!.TextContent, StringComparison.Ordinal);
@@ -62,8 +63,8 @@ public sealed class CellKindTests(CellKindTests.Filled filled) : IClassFixture<C
     }
 
     [Theory]
-    [InlineData("DATA", "15/03/2031", "target raggiunto")]
-    [InlineData("DATA", "15/04/2031", "target non raggiunto")]
+    [InlineData("DATA", "15/03/2021", "target raggiunto")]
+    [InlineData("DATA", "15/04/2021", "target non raggiunto")]
     [InlineData("SI-NO", "sì", "target raggiunto")]
     [InlineData("FASI", "5 fasi su 5", "target raggiunto")]
     public async Task A_result_is_held_against_its_target(string code, string value, string expected)
@@ -79,9 +80,9 @@ public sealed class CellKindTests(CellKindTests.Filled filled) : IClassFixture<C
     private static string? HintOf(IHtmlDocument page, string code) =>
         page.QuerySelector($"[name='{GridPageOf.NameOf(page, code, "valore")}']")!.GetAttribute("placeholder");
 
-    public sealed class Filled : IAsyncLifetime
+    public sealed class Filled(TestCluster cluster) : IAsyncLifetime
     {
-        public TestSite Site { get; } = new();
+        public TestSite Site { get; } = new(cluster);
 
         public async ValueTask InitializeAsync()
         {

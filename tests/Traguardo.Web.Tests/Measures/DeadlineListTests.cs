@@ -12,21 +12,21 @@ namespace Traguardo.Web.Tests.Measures;
 /// <summary>What is still to be entered, and by when.</summary>
 public sealed class DeadlineListTests
 {
-    private static readonly DateOnly End = new(2031, 12, 31);
-    private static readonly DateOnly MidYear = new(2031, 6, 30);
+    private static readonly DateOnly End = new(2021, 12, 31);
+    private static readonly DateOnly MidYear = new(2021, 6, 30);
 
     [Fact]
     public void Without_any_measure_every_indicator_in_force_is_due_for_each_of_its_periods()
     {
         Assert.Equal(
             [
-                "2031-03-31 DATA Missing",
-                "2031-06-30 SEMESTRI Missing",
-                "2031-12-31 FORMULA Missing",
-                "2031-12-31 PAROLE Missing",
-                "2031-12-31 SEMESTRI Missing",
-                "2031-12-31 SI-NO Missing",
-                "2031-12-31 FASI Missing",
+                "2021-03-31 DATA Missing",
+                "2021-06-30 SEMESTRI Missing",
+                "2021-12-31 FORMULA Missing",
+                "2021-12-31 PAROLE Missing",
+                "2021-12-31 SEMESTRI Missing",
+                "2021-12-31 SI-NO Missing",
+                "2021-12-31 FASI Missing",
             ],
             Of().Select(Line)
         );
@@ -39,27 +39,27 @@ public sealed class DeadlineListTests
     [Fact]
     public void A_provisional_result_is_to_be_made_final_by_the_end_of_the_period() =>
         Assert.Contains(
-            "2031-12-31 FORMULA Provisional",
+            "2021-12-31 FORMULA Provisional",
             Of(Measure("FORMULA", "30 %", End) with { Basis = MeasureBasis.Provisional }).Select(Line)
         );
 
     [Fact]
     public void A_result_of_a_day_before_the_end_is_to_be_brought_up_to_date()
     {
-        Assert.Contains("2031-12-31 FORMULA Interim", Of(Measure("FORMULA", "30 %", MidYear)).Select(Line));
+        Assert.Contains("2021-12-31 FORMULA Interim", Of(Measure("FORMULA", "30 %", MidYear)).Select(Line));
         var semesters = Of(Measure("SEMESTRI", "6", MidYear)).Where(deadline => deadline.Indicator.Code == "SEMESTRI").Select(Line);
-        Assert.Equal(["2031-12-31 SEMESTRI Missing"], semesters);
+        Assert.Equal(["2021-12-31 SEMESTRI Missing"], semesters);
     }
 
     [Fact]
     public void What_happened_once_is_over() =>
-        Assert.DoesNotContain(Of(Measure("DATA", "15/03/2031", new DateOnly(2031, 3, 15))), deadline => deadline.Indicator.Code == "DATA");
+        Assert.DoesNotContain(Of(Measure("DATA", "15/03/2021", new DateOnly(2021, 3, 15))), deadline => deadline.Indicator.Code == "DATA");
 
     [Theory]
     [InlineData(MeasureBasis.Forecast)]
     [InlineData(MeasureBasis.PriorPeriod)]
     public void What_is_expected_or_was_once_is_no_result(MeasureBasis basis) =>
-        Assert.Contains("2031-12-31 FORMULA Missing", Of(Measure("FORMULA", "30 %", End) with { Basis = basis }).Select(Line));
+        Assert.Contains("2021-12-31 FORMULA Missing", Of(Measure("FORMULA", "30 %", End) with { Basis = basis }).Select(Line));
 
     [Fact]
     public void A_person_may_say_that_there_is_nothing_to_measure() =>
@@ -81,7 +81,7 @@ public sealed class DeadlineListTests
         var entry = Measure("FORMULA", "30 %", End);
         var signature = new Signature(DateTime.UnixEpoch, 1, "chi");
         var deadlines = Of([new StoredMeasure(1, entry, signature, new Withdrawal("sbagliata", signature))]);
-        Assert.Contains("2031-12-31 FORMULA Missing", deadlines.Select(Line));
+        Assert.Contains("2021-12-31 FORMULA Missing", deadlines.Select(Line));
     }
 
     private static MeasureEntry Measure(string indicator, string text, DateOnly day) =>

@@ -16,7 +16,7 @@ public sealed class HistoryTests(TestSite site) : IClassFixture<TestSite>
         using var typed = await GridPageOf.TypeAsync(
             client,
             "",
-            ("OS 1.1 - Kpi 2", "valore", "99,00 %"),
+            ("OS 1.1 - Kpi 2", "valore", "1,00 %"),
             ("OS 1.1 - Kpi 2", "comunque", "si")
         );
         await GridPageOf.MessageAsync(client, typed);

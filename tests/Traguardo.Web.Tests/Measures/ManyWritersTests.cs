@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using Traguardo.Web.Tests.Support;
 
 namespace Traguardo.Web.Tests.Measures;
 
-/// <summary>Many people at once, on one node and on two. <c>bench/parallel-writers</c> runs the first for a minute.</summary>
+/// <summary>Many people at once, on one node and on two. <c>bench/Traguardo.Load writers</c> does the first for a minute.</summary>
 public sealed class ManyWritersTests(TestSite site) : IClassFixture<TestSite>
 {
     private const int Writers = 50;
@@ -16,18 +15,18 @@ public sealed class ManyWritersTests(TestSite site) : IClassFixture<TestSite>
     [Fact]
     public async Task Fifty_writers_on_one_cycle_leave_exactly_what_they_were_told_is_recorded()
     {
-        var seconds = int.Parse(Environment.GetEnvironmentVariable("TRAGUARDO_WRITERS_SECONDS") ?? "4", CultureInfo.InvariantCulture);
+        const int Seconds = 4;
         var before = (await GridPageOf.StoredAsync(site, Code)).Count;
         using var client = await site.ClientAsync(GridPageOf.Controller);
         var page = await client.PageAsync(GridPageOf.Grid + "?codice=" + Code);
         var end = Stopwatch.StartNew();
         var acknowledged = await Task.WhenAll(
-            Enumerable.Range(0, Writers).Select(writer => WriteAsync(client, page, writer, end, seconds))
+            Enumerable.Range(0, Writers).Select(writer => WriteAsync(client, page, writer, end, Seconds))
         );
 
         var stored = (await GridPageOf.StoredAsync(site, Code)).Skip(before).Select(row => row.Entry.Text!).ToList();
         var expected = acknowledged.SelectMany(texts => texts).ToList();
-        TestContext.Current.SendDiagnosticMessage("{0} writes acknowledged in {1} s, {2} stored", expected.Count, seconds, stored.Count);
+        TestContext.Current.SendDiagnosticMessage("{0} writes acknowledged in {1} s, {2} stored", expected.Count, Seconds, stored.Count);
         Assert.True(expected.Count >= Writers, $"only {expected.Count} writes were acknowledged");
         Assert.Equal(expected.Order(StringComparer.Ordinal), stored.Order(StringComparer.Ordinal));
         Assert.Null(await FirstBrokenEntryAsync());
@@ -43,9 +42,9 @@ public sealed class ManyWritersTests(TestSite site) : IClassFixture<TestSite>
         for (var turn = 0; turn < 6; turn++)
         {
             var value = $"{40 + turn},00 %";
-            using var answer = await GridPageOf.TypeAsync(writer, "", ("OC_TBS_03", "valore", value));
+            using var answer = await GridPageOf.TypeAsync(writer, "", ("OO 1.1.3 - Kpi 1", "valore", value));
             var message = await GridPageOf.MessageAsync(writer, answer);
-            var grid = await reader.PageAsync(GridPageOf.Grid + "?codice=OC_TBS_03");
+            var grid = await reader.PageAsync(GridPageOf.Grid + "?codice=OO+1.1.3+-+Kpi+1");
             Assert.Equal(value, grid.QuerySelector("#riga-0 .tg-entry__last")!.TextContent);
             var score = (await reader.PageAsync("/")).QuerySelector(".tg-score")!.TextContent;
             Assert.Contains(score, message, StringComparison.Ordinal);

@@ -16,12 +16,12 @@ namespace Traguardo.Web.Tests.Measures;
 internal static class SmallBody
 {
     public const string Slug = "ente-piccolo";
-    public const string CycleSlug = "piccolo-2031";
+    public const string CycleSlug = "piccolo-2021";
     public const string Cycle = $"/e/{Slug}/c/{CycleSlug}";
     public const string User = "controller.piccolo";
 
-    private static readonly DateOnly Start = new(2031, 1, 1);
-    private static readonly DateOnly End = new(2031, 12, 31);
+    private static readonly DateOnly Start = new(2021, 1, 1);
+    private static readonly DateOnly End = new(2021, 12, 31);
 
     public static CycleDossier Dossier(params MeasureEntry[] measures) =>
         new()
@@ -29,7 +29,7 @@ internal static class SmallBody
             Plan = new Plan
             {
                 Body = new Body(Slug, "Ente piccolo"),
-                Cycle = new Cycle(CycleSlug, "Ciclo 2031", Start, End, Methodology: "giudizio-di-una-persona"),
+                Cycle = new Cycle(CycleSlug, "Ciclo 2021", Start, End, Methodology: "giudizio-di-una-persona"),
                 Levels = [new Level("Obiettivo")],
                 Units = [new Unit("U", "Unità")],
                 Objectives =
@@ -72,10 +72,10 @@ internal static class SmallBody
                 [
                     Target("FORMULA", ">= 20 %"),
                     Target("PAROLE", "Attivazione impianto"),
-                    Target("DATA", "entro il 31/03/2031"),
+                    Target("DATA", "entro il 31/03/2021"),
                     Target("SEMESTRI", ">= 5") with
                     {
-                        Period = new TargetPeriod(new DateOnly(2031, 6, 30)),
+                        Period = new TargetPeriod(new DateOnly(2021, 6, 30)),
                     },
                     Target("SEMESTRI", ">= 10"),
                     Target("SI-NO", "SI"),
@@ -126,7 +126,7 @@ internal static class SmallBody
         new()
         {
             Indicator = indicator,
-            Period = TargetPeriod.OfYear(2031),
+            Period = TargetPeriod.OfYear(2021),
             Text = text,
         };
 }

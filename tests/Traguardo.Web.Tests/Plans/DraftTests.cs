@@ -33,10 +33,11 @@ public sealed class DraftTests(TestSite site) : IClassFixture<TestSite>
             (NameOf(page, "obiettivi", "title"), "Titolo nuovo"),
             (weight, "33,5"),
             (target, "almeno 3 %"),
-            ("responsabilita.n1.unit", "segreteria")
+            ("responsabilita.n1.unit", "SSG")
         );
         Assert.Equal("Titolo nuovo", ValueOf(saved, NameOf(saved, "obiettivi", "title")));
         Assert.Equal("33,5", ValueOf(saved, weight));
+        Assert.Equal("SSG", ValueOf(saved, NameOf(saved, "responsabilita", "unit", "unit", "SSG")));
         var now = NameOf(saved, "target", "text", "indicator", "OS 1.1 - Kpi 1");
         Assert.Equal("almeno 3 %", ValueOf(saved, now));
         Assert.Contains("Si legge: almeno 3 %", saved.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
