@@ -26,7 +26,7 @@ internal static class PeopleEndpoints
         people.MapGet("/{id:long}", PersonAsync).Needs(Permission.ReadPeople);
         people.MapPost("/{id:long}", SaveAsync).Needs(Permission.ManagePeople);
         people.MapPost("/{id:long}/account", LinkAsync).Needs(Permission.ManagePeople);
-        people.MapPost("/{id:long}/account/togli", UnlinkAsync).Needs(Permission.ManagePeople).NeedsToken();
+        people.MapPost("/{id:long}/account/togli", UnlinkAsync).Needs(Permission.ManagePeople);
         people.MapPost("/{id:long}/ruoli", RoleEndpoints.GiveAsync).Needs(Permission.ManagePeople);
         people.MapGet("/ruoli/{role:long}", RoleEndpoints.AskAsync).Needs(Permission.ManagePeople);
         people.MapPost("/ruoli/{role:long}", RoleEndpoints.EndAsync).Needs(Permission.ManagePeople);
