@@ -68,7 +68,11 @@ public sealed class AdministrationTests(TestSite site) : IClassFixture<TestSite>
         using var client = await site.ClientAsync("installazione");
         using var controller = await site.ClientAsync("oiv.cciaa-brescia");
         Assert.Contains("integro", Text(await client.PageAsync(Installation + "?verifica=true")), StringComparison.Ordinal);
-        Assert.Contains("Il registro è integro", Text(await controller.PageAsync("/e/cciaa-brescia/registro/verifica")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Il registro è integro",
+            Text(await controller.PageAsync("/e/cciaa-brescia/registro/verifica")),
+            StringComparison.Ordinal
+        );
         await using (var admin = NpgsqlDataSource.Create(site.Owner + ";Username=traguardo_admin"))
         await using (
             var tamper = admin.CreateCommand(
@@ -87,7 +91,11 @@ public sealed class AdministrationTests(TestSite site) : IClassFixture<TestSite>
         var page = await client.PageAsync(Installation + "?verifica=true");
         Assert.Contains("non integro dalla voce 7", Text(page), StringComparison.Ordinal);
         Assert.Equal(1, Text(page).Split("non integro").Length - 1);
-        Assert.Contains("La voce 7 non segue", Text(await controller.PageAsync("/e/cciaa-brescia/registro/verifica")), StringComparison.Ordinal);
+        Assert.Contains(
+            "La voce 7 non segue",
+            Text(await controller.PageAsync("/e/cciaa-brescia/registro/verifica")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -115,9 +123,18 @@ public sealed class AdministrationTests(TestSite site) : IClassFixture<TestSite>
         );
         Assert.Equal(HttpStatusCode.UnprocessableEntity, twice.StatusCode);
         Assert.Contains("c'è già", Text(await twice.ParseAsync()), StringComparison.Ordinal);
-        using var nobody = await client.PressAsync(page, Installation + "/enti", ("codice", "x"), ("nome", "y"), ("amministratore", "nessuno"));
+        using var nobody = await client.PressAsync(
+            page,
+            Installation + "/enti",
+            ("codice", "x"),
+            ("nome", "y"),
+            ("amministratore", "nessuno")
+        );
         Assert.Equal(HttpStatusCode.UnprocessableEntity, nobody.StatusCode);
-        using var forged = await administrator.Http.PostAsync(new Uri(Installation + "/enti", UriKind.Relative), new FormUrlEncodedContent([]));
+        using var forged = await administrator.Http.PostAsync(
+            new Uri(Installation + "/enti", UriKind.Relative),
+            new FormUrlEncodedContent([])
+        );
         Assert.Contains(forged.StatusCode, new[] { HttpStatusCode.Forbidden, HttpStatusCode.BadRequest });
     }
 

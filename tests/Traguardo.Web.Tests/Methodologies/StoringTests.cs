@@ -49,7 +49,13 @@ public sealed class StoringTests(TestSite site) : IClassFixture<TestSite>
         using var refused = await SendAsync(client, wrong);
         Assert.True(refused.StatusCode == HttpStatusCode.UnprocessableEntity, await Uploads.Shown(refused));
         Assert.Contains("non torna", Text(await refused.ParseAsync()), StringComparison.Ordinal);
-        using var kept = await client.UploadAsync(List, "m.yaml", System.Text.Encoding.UTF8.GetBytes(wrong), methodology: null, ("conserva", "true"));
+        using var kept = await client.UploadAsync(
+            List,
+            "m.yaml",
+            System.Text.Encoding.UTF8.GetBytes(wrong),
+            methodology: null,
+            ("conserva", "true")
+        );
         Assert.Equal(HttpStatusCode.Found, kept.StatusCode);
     }
 
@@ -71,7 +77,13 @@ public sealed class StoringTests(TestSite site) : IClassFixture<TestSite>
         using var client = await site.ClientAsync(Controller);
         var other = Yaml.Replace("id: mantova-2024", "id: altra", StringComparison.Ordinal)
             .Replace("decimali: 2", "decimali: 0", StringComparison.Ordinal);
-        using var kept = await client.UploadAsync(List, "m.yaml", System.Text.Encoding.UTF8.GetBytes(other), methodology: null, ("conserva", "true"));
+        using var kept = await client.UploadAsync(
+            List,
+            "m.yaml",
+            System.Text.Encoding.UTF8.GetBytes(other),
+            methodology: null,
+            ("conserva", "true")
+        );
         Assert.True(kept.StatusCode == HttpStatusCode.Found, await Uploads.Shown(kept));
         var id = kept.Headers.Location!.ToString().Split('/')[^1];
         var page = await client.PageAsync($"{Choice}?metodologia={id}");
@@ -79,7 +91,12 @@ public sealed class StoringTests(TestSite site) : IClassFixture<TestSite>
         Assert.Contains("restano come sono", Text(page), StringComparison.Ordinal);
 
         // Somebody changes the cycle meanwhile
-        using (await client.PressAsync(await client.PageAsync(page.QuerySelector("#figure form") is null ? Choice : $"{Choice}?metodologia={id}"), Choice)) { }
+        using (
+            await client.PressAsync(
+                await client.PageAsync(page.QuerySelector("#figure form") is null ? Choice : $"{Choice}?metodologia={id}"),
+                Choice
+            )
+        ) { }
         var home = await client.PageAsync("/e/cciaa-mantova");
         Assert.DoesNotContain("97,78", Text(home), StringComparison.Ordinal);
         using var late = await client.PressAsync(page, Choice);
@@ -95,7 +112,13 @@ public sealed class StoringTests(TestSite site) : IClassFixture<TestSite>
     {
         using var client = await site.ClientAsync(Controller);
         var other = Examples.Methodology(Examples.Read("pavia-2019"));
-        using var kept = await client.UploadAsync(List, "m.yaml", System.Text.Encoding.UTF8.GetBytes(other), methodology: null, ("conserva", "true"));
+        using var kept = await client.UploadAsync(
+            List,
+            "m.yaml",
+            System.Text.Encoding.UTF8.GetBytes(other),
+            methodology: null,
+            ("conserva", "true")
+        );
         var id = kept.Headers.Location!.ToString().Split('/')[^1];
         var page = await client.PageAsync($"{Choice}?metodologia={id}");
         Assert.NotNull(page.QuerySelector("#figure"));

@@ -67,7 +67,8 @@ public sealed class PeoplePagesTests(TestSite site) : IClassFixture<TestSite>
         using var client = await site.ClientAsync("amministratore.cciaa-brescia");
         const string List = "/e/cciaa-brescia/persone";
         var page = await client.PageAsync(List);
-        var row = page.QuerySelectorAll("tbody tr").First(row => row.TextContent.Contains("amministratore.cciaa-brescia", StringComparison.Ordinal));
+        var row = page.QuerySelectorAll("tbody tr")
+            .First(row => row.TextContent.Contains("amministratore.cciaa-brescia", StringComparison.Ordinal));
         var end = row.QuerySelector($"a[href^='{List}/ruoli/']")!.GetAttribute("href")!;
         var question = await client.PageAsync(end);
         Assert.Contains("suo stesso account", Text(question), StringComparison.Ordinal);

@@ -38,7 +38,12 @@ public sealed class RegisterPagesTests(TestSite site) : IClassFixture<TestSite>
         using var client = await site.ClientAsync(Reader);
         var first = await client.PageAsync(Register);
         Assert.Equal(20, first.QuerySelectorAll("main section.tg-panel").Length);
-        var older = await client.PageAsync(first.QuerySelectorAll("main a.btn").First(link => link.TextContent.Contains("Precedenti", StringComparison.Ordinal)).GetAttribute("href")!);
+        var older = await client.PageAsync(
+            first
+                .QuerySelectorAll("main a.btn")
+                .First(link => link.TextContent.Contains("Precedenti", StringComparison.Ordinal))
+                .GetAttribute("href")!
+        );
         Assert.NotEqual(first.QuerySelector("tbody tr")!.TextContent, older.QuerySelector("tbody tr")!.TextContent);
         var import = older.QuerySelectorAll("main section.tg-panel").Last();
         var all = await client.PageAsync(import.QuerySelector("a[href*='gruppo=']")!.GetAttribute("href")!);
@@ -65,7 +70,9 @@ public sealed class RegisterPagesTests(TestSite site) : IClassFixture<TestSite>
     public async Task A_day_that_is_none_is_said_and_comes_back()
     {
         using var client = await site.ClientAsync(Reader);
-        using var answer = await client.Http.GetAsync(new Uri(Register + "?dal=32/13/2024&testo=" + new string('x', 300), UriKind.Relative));
+        using var answer = await client.Http.GetAsync(
+            new Uri(Register + "?dal=32/13/2024&testo=" + new string('x', 300), UriKind.Relative)
+        );
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("32/13/2024", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, await client.StatusAsync(Register + "/registro.csv?dal=oggi"));
@@ -77,7 +84,11 @@ public sealed class RegisterPagesTests(TestSite site) : IClassFixture<TestSite>
         await InAsync("insert into people (name, post) values ('=cmd|''/c calc''!A1', '+39 0376; \"x\"')");
         using var client = await site.ClientAsync(Reader);
         var csv = await client.Http.GetStringAsync(new Uri(Register + "/registro.csv?oggetto=people", UriKind.Relative));
-        Assert.StartsWith("Numero;Data e ora;Chi;Ciclo;Tabella;Riga;Che cosa;Campo;Prima;Dopo\r\n", csv.TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Numero;Data e ora;Chi;Ciclo;Tabella;Riga;Che cosa;Campo;Prima;Dopo\r\n",
+            csv.TrimStart('\uFEFF'),
+            StringComparison.Ordinal
+        );
         Assert.Contains(";Persone; =cmd|'/c calc'!A1;aggiunta;Nome;; =cmd|'/c calc'!A1\r\n", csv, StringComparison.Ordinal);
         Assert.Contains(";Incarico;;\" +39 0376; \"\"x\"\"\"\r\n", csv, StringComparison.Ordinal);
     }
