@@ -52,7 +52,7 @@ internal sealed class LoadedSite : IAsyncDisposable
     {
         var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 200 }) { BaseAddress = Address };
         var page = await client.GetStringAsync(new Uri("/accesso", UriKind.Relative));
-        var (token, account) = (Attribute(page, "name=\"__RequestVerificationToken\"", "value"), Attribute(page, name + "<", "value"));
+        var (token, account) = (ValueBeside(page, "name=\"__RequestVerificationToken\""), ValueBeside(page, name));
         using var form = new FormUrlEncodedContent([
             KeyValuePair.Create("__RequestVerificationToken", token),
             KeyValuePair.Create("account", account),
@@ -60,6 +60,20 @@ internal sealed class LoadedSite : IAsyncDisposable
         using var answer = await client.PostAsync(new Uri("/accesso/esempio", UriKind.Relative), form);
         answer.EnsureSuccessStatusCode();
         return client;
+    }
+
+    /// <summary>The attribute "value" of the element with a text in it or in its attributes.</summary>
+    private static string ValueBeside(string page, string text)
+    {
+        const string mark = "value=\"";
+        var at = page.IndexOf(text, StringComparison.Ordinal);
+        var element = page.LastIndexOf(
+            at > 0 && text.Contains('=', StringComparison.Ordinal) ? "<input" : "<button",
+            at,
+            StringComparison.Ordinal
+        );
+        var start = page.IndexOf(mark, element, StringComparison.Ordinal) + mark.Length;
+        return page[start..page.IndexOf('"', start)];
     }
 
     public async ValueTask DisposeAsync()

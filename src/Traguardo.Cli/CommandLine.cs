@@ -103,13 +103,16 @@ internal static class CommandLine
         root.Add(TemplateCommand.Create(terminal));
         root.Add(DiffCommand.Create(terminal));
         root.Add(MethodologyCommand.Create(terminal));
+        root.Add(BackupCommand.Create(terminal));
+        root.Add(RestoreCommand.Create(terminal));
         return root;
     }
 
     private static Option<bool> Flag(string name, string description, params string[] aliases) =>
         new(name, aliases) { Description = description, Arity = ArgumentArity.Zero };
 
-    private static string VersionOfProgram()
+    /// <summary>Version of the program, without what names its build.</summary>
+    internal static string VersionOfProgram()
     {
         var version = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
         return version.Split('+')[0];

@@ -63,6 +63,8 @@ internal static class Reasons
 
     public const string PartAboveWhole = "La parte supera il totale.";
 
+    public const string NegativePart = "La parte di un totale non può essere negativa.";
+
     public const string ZeroWhole = "Il totale è zero.";
 
     public const string Combined = "La combinazione di queste indicazioni non ha una forma prevista; separare le parti con «;».";

@@ -60,7 +60,7 @@ internal static class FigurePrinter
     {
         var weight =
             card.FactsOf(reference)?.Assignment.Weight
-            ?? card.Plan.Objectives.FirstOrDefault(o => string.Equals(o.Code, reference.Code, StringComparison.Ordinal))?.Weight;
+            ?? card.Plan.Objectives.FirstOrDefault(o => reference.Kind == FigureKind.Objective && o.Code == reference.Code)?.Weight;
         return new(weight is { } w ? Number(w, w.Scale) : null, weight is not null && PrintedNumber.Read(text) == weight, null);
     }
 

@@ -10,20 +10,8 @@ namespace Traguardo.Domain.Verification;
 internal static class PrintedNumber
 {
     /// <summary>The number that a cell prints; null when the text is no number.</summary>
-    public static decimal? Read(string text)
-    {
-        var trimmed = text.Trim();
-        if (trimmed.StartsWith('+'))
-        {
-            trimmed = trimmed[1..];
-        }
-
-        return MeasureNotation.Read(trimmed, new NotationContext(0)).Value switch
-        {
-            NumberValue number => number.Quantity.Value,
-            _ => null,
-        };
-    }
+    public static decimal? Read(string text) =>
+        MeasureNotation.Read(text, new NotationContext(0)).Value is NumberValue number ? number.Quantity.Value : null;
 
     /// <summary>True when an empty cell or a dash is printed: how documents print a variance of zero.</summary>
     public static bool IsBlank(string text) => text.Trim() is "" or "-" or "–" or "—" or "=" or "(vuoto)";

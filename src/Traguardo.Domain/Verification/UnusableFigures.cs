@@ -39,13 +39,9 @@ public static class UnusableFigures
         || facts.Measure?.Value is UnreadableValue
         || (facts.Target is { } target && DirectionChecks.OperatorClash(target, facts.Indicator.Direction) is not null);
 
+    /// <summary>The place of the result: without one nothing is left that does not fit.</summary>
     private static Place PlaceOf(RowFacts facts, CycleDossier dossier) =>
-        facts.Measure is { } measure
-            ? new(DossierTable.Measures, IndexOf(dossier.Measures, entry => ReferenceEquals(entry, measure.Entry)))
-            : new(
-                DossierTable.Assignments,
-                IndexOf(dossier.Plan.Assignments, row => row.Indicator == facts.Indicator.Code && row.Owner == facts.Assignment.Owner)
-            );
+        new(DossierTable.Measures, IndexOf(dossier.Measures, entry => ReferenceEquals(entry, facts.Measure!.Entry)));
 
     private static Place PlaceOf(FigureRef figure, CycleDossier dossier) =>
         figure.Kind switch
@@ -61,16 +57,5 @@ public static class UnusableFigures
             _ => new(DossierTable.Body, 0),
         };
 
-    private static int IndexOf<T>(IReadOnlyList<T> rows, Func<T, bool> isIt)
-    {
-        for (var row = 0; row < rows.Count; row++)
-        {
-            if (isIt(rows[row]))
-            {
-                return row;
-            }
-        }
-
-        return -1;
-    }
+    private static int IndexOf<T>(IEnumerable<T> rows, Func<T, bool> isIt) => rows.TakeWhile(row => !isIt(row)).Count();
 }

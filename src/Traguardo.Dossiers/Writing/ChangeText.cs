@@ -22,17 +22,23 @@ public static class ChangeText
     }
 
     /// <summary>What changed in a row, one line for each property, without saying again which row it is.</summary>
-    public static IEnumerable<string> Properties(DossierChange change)
+    public static IEnumerable<string> Properties(DossierChange change) =>
+        Fields(change).Select(field => $"{field.Heading}, prima {Quoted(field.Old)}, ora {Quoted(field.New)}");
+
+    /// <summary>What changed in a row, with the values before and after as users read them; null for an empty one.</summary>
+    public static IEnumerable<(string Heading, string? Old, string? New)> Fields(DossierChange change)
     {
         var table = DossierSchema.Of(change.Table);
         return change.Properties.Select(property =>
-            $"{Heading(table, property)}, prima {Value(table, property, property.Old)}, ora {Value(table, property, property.New)}"
+            (Heading(table, property), Value(table, property, property.Old), Value(table, property, property.New))
         );
     }
 
     private static string Heading(TableSchema table, PropertyChange change) =>
         table.ByProperty(change.Property)?.Heading ?? change.Property;
 
-    private static string Value(TableSchema table, PropertyChange change, object? value) =>
-        table.Show(change.Property, value) is { Length: > 0 } shown ? $"«{shown}»" : "vuoto";
+    private static string? Value(TableSchema table, PropertyChange change, object? value) =>
+        table.Show(change.Property, value) is { Length: > 0 } shown ? shown : null;
+
+    private static string Quoted(string? value) => value is null ? "vuoto" : $"«{value}»";
 }

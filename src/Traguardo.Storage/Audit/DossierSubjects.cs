@@ -79,8 +79,7 @@ internal static class DossierSubjects
     {
         var converter = property.GetValueConverter();
         var type = converter?.ProviderClrType ?? property.ClrType;
-        var stored =
-            property.GetColumnType() == "jsonb" ? value.GetRawText() : Read(Nullable.GetUnderlyingType(type) ?? type, value);
+        var stored = property.GetColumnType() == "jsonb" ? value.GetRawText() : Read(Nullable.GetUnderlyingType(type) ?? type, value);
         return converter is null ? stored : converter.ConvertFromProvider(stored);
     }
 

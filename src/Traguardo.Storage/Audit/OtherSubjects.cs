@@ -57,7 +57,9 @@ internal static class OtherSubjects
         new("cycles", DossierSchema.Of(DossierTable.Cycle).Title, ["code"])
         {
             Headings = Of(DossierTable.Cycle, "", Columns<Cycle>())
-                .Concat(Of(DossierTable.Body, "body_", Columns<Body>()).Select(word => KeyValuePair.Create(word.Key, "Ente: " + word.Value)))
+                .Concat(
+                    Of(DossierTable.Body, "body_", Columns<Body>()).Select(word => KeyValuePair.Create(word.Key, "Ente: " + word.Value))
+                )
                 .Concat(Words(("slug", "Nome negli indirizzi"), ("methodology_id", "Testo della metodologia")))
                 .ToDictionary(),
             Values = Showers(("methodology_id", names.Methodology)),
@@ -96,7 +98,11 @@ internal static class OtherSubjects
         };
 
     private static SubjectWords Comments() =>
-        new("comments", "Commenti", ["figure"]) { Headings = Words(("figure", "Figura"), ("text", "Testo")), Values = Showers(("figure", Figure)) };
+        new("comments", "Commenti", ["figure"])
+        {
+            Headings = Words(("figure", "Figura"), ("text", "Testo")),
+            Values = Showers(("figure", Figure)),
+        };
 
     private static SubjectWords Attachments() =>
         new("attachments", "Allegati", ["indicator", "name"])
@@ -109,10 +115,7 @@ internal static class OtherSubjects
                 ("sha256", "Impronta SHA-256"),
                 ("removed_at", "Tolto il")
             ),
-            Values = Showers(
-                ("sha256", value => value.GetString()!.Replace("\\x", "", StringComparison.Ordinal)),
-                ("removed_at", Moment)
-            ),
+            Values = Showers(("sha256", value => value.GetString()!.Replace("\\x", "", StringComparison.Ordinal)), ("removed_at", Moment)),
         };
 
     /// <summary>Headings of a table of the dossier under the names of columns that begin with a prefix.</summary>
@@ -127,8 +130,9 @@ internal static class OtherSubjects
     private static Dictionary<string, string> Words(params (string Column, string Heading)[] words) =>
         words.ToDictionary(word => word.Column, word => word.Heading, StringComparer.Ordinal);
 
-    private static Dictionary<string, Func<JsonElement, string?>> Showers(params (string Column, Func<JsonElement, string?> Show)[] values) =>
-        values.ToDictionary(value => value.Column, value => value.Show, StringComparer.Ordinal);
+    private static Dictionary<string, Func<JsonElement, string?>> Showers(
+        params (string Column, Func<JsonElement, string?> Show)[] values
+    ) => values.ToDictionary(value => value.Column, value => value.Show, StringComparer.Ordinal);
 
     private static Func<JsonElement, string?> Token<T>(Tokens<T> tokens)
         where T : struct, Enum => value => tokens.TryParse(value.GetString(), out var word) ? tokens.Name(word) : value.GetString();

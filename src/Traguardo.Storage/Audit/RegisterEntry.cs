@@ -33,7 +33,8 @@ public enum RegisterAction
 /// <summary>Changes that were stored together.</summary>
 /// <param name="Entries">The first of them, in their order.</param>
 /// <param name="Count">How many there are.</param>
-public sealed record RegisterGroup(IReadOnlyList<RegisterEntry> Entries, int Count)
+/// <param name="Last">Number of the last of them.</param>
+public sealed record RegisterGroup(IReadOnlyList<RegisterEntry> Entries, int Count, long Last)
 {
     /// <summary>The first change.</summary>
     public RegisterEntry Head => Entries[0];

@@ -54,7 +54,7 @@ public static class RegisterStore
                 where f.body_id = $1 and f.sequence < runs.sequence and f.transaction <> runs.transaction), 0) as below
               from runs
             )
-            select bounds.nth, found.total, found.* from bounds cross join lateral (
+            select bounds.nth, found.total, bounds.last, found.* from bounds cross join lateral (
               select {Columns}, count(*) over ()::integer as total from audit_entries e
               where {Matches} and e.sequence <= bounds.last and e.sequence > bounds.below
               order by e.sequence limit $10) found
@@ -70,10 +70,10 @@ public static class RegisterStore
             if (reader.GetInt32(0) != run)
             {
                 (run, rows) = (reader.GetInt32(0), []);
-                found.Add(new RegisterGroup(rows, reader.GetInt32(1)));
+                found.Add(new RegisterGroup(rows, reader.GetInt32(1), reader.GetInt64(2)));
             }
 
-            rows.Add(Read(reader, 2));
+            rows.Add(Read(reader, 3));
         }
 
         return found;
@@ -132,6 +132,29 @@ public static class RegisterStore
         }
 
         return names;
+    }
+
+    /// <summary>Who changed a row last, and when; null when the register does not know it. The name is null for the program itself.</summary>
+    public static async Task<(string? Who, DateTimeOffset At)?> LastChangeAsync(
+        BodySession session,
+        string subject,
+        long rowId,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var command = session.Command(
+            """
+            select (select display_name from accounts where id = e.account_id), e.at from audit_entries e
+            where e.body_id = $1 and e.subject = $2 and e.row_id = $3 order by e.sequence desc limit 1
+            """,
+            session.RequiredBodyId,
+            subject,
+            rowId
+        );
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        return await reader.ReadAsync(cancellation)
+            ? (reader.IsDBNull(0) ? null : reader.GetString(0), reader.GetFieldValue<DateTimeOffset>(1))
+            : null;
     }
 
     /// <summary>Recomputes the chain of the register.</summary>

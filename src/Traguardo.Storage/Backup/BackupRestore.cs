@@ -33,7 +33,9 @@ public sealed class BackupRestore
         {
             await new BackupRestore(opened, backup).RunAsync(cancellation);
         }
-        catch (PostgresException problem) when (problem.SqlState.StartsWith("22", StringComparison.Ordinal) || problem.SqlState.StartsWith("23", StringComparison.Ordinal))
+        catch (PostgresException problem)
+            when (problem.SqlState.StartsWith("22", StringComparison.Ordinal) || problem.SqlState.StartsWith("23", StringComparison.Ordinal)
+            )
         {
             throw new BackupException(
                 $"la copia contiene dati che la base dati non accetta (tabella «{problem.TableName}»): nulla è stato modificato.",
@@ -104,7 +106,8 @@ public sealed class BackupRestore
         if (
             tables.Count != described.Count
             || tables.Any(table =>
-                !described.TryGetValue(table.Name, out var stored) || !stored.Columns.ToHashSet(StringComparer.Ordinal).SetEquals(table.Columns)
+                !described.TryGetValue(table.Name, out var stored)
+                || !stored.Columns.ToHashSet(StringComparer.Ordinal).SetEquals(table.Columns)
             )
         )
         {
@@ -161,9 +164,7 @@ public sealed class BackupRestore
     private async Task FillAsync(StoredTable table, BackupTable described, CancellationToken cancellation)
     {
         var columns = string.Join(", ", described.Columns.Select(StoredTable.Quote));
-        await using (
-            var target = await connection.BeginTextImportAsync($"copy {table.FullName} ({columns}) from stdin", cancellation)
-        )
+        await using (var target = await connection.BeginTextImportAsync($"copy {table.FullName} ({columns}) from stdin", cancellation))
         await using (var stored = await backup.OpenAsync(described, cancellation))
         using (var source = new StreamReader(stored, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)))
         {

@@ -67,7 +67,11 @@ public sealed class BackupWriter
             Tables = tables,
         };
         var bytes = manifest.ToBytes();
-        await AddAsync(BackupManifest.HashFileName, Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(bytes))), cancellation);
+        await AddAsync(
+            BackupManifest.HashFileName,
+            Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(bytes))),
+            cancellation
+        );
         await AddAsync(BackupManifest.FileName, bytes, cancellation);
         return manifest;
     }
@@ -133,7 +137,11 @@ public sealed class BackupWriter
 
         await using var find = new NpgsqlCommand("select pg_get_serial_sequence($1, $2)", connection)
         {
-            Parameters = { new() { Value = table.FullName }, new() { Value = column } },
+            Parameters =
+            {
+                new() { Value = table.FullName },
+                new() { Value = column },
+            },
         };
         // A name that the server itself has quoted
         var sequence = (string)(await find.ExecuteScalarAsync(cancellation))!;

@@ -85,7 +85,8 @@ internal sealed record StoredTable(
         var known = new HashSet<string>(StringComparer.Ordinal);
         while (ordered.Count < tables.Count)
         {
-            var next = tables.Find(table => !known.Contains(table.Name) && table.References.All(known.Contains))
+            var next =
+                tables.Find(table => !known.Contains(table.Name) && table.References.All(known.Contains))
                 ?? throw new InvalidOperationException("Tables point to each other in a ring: no order restores them.");
             ordered.Add(next);
             known.Add(next.Name);

@@ -105,6 +105,8 @@ public sealed class MethodologyRow
     public required string Title { get; set; }
 
     public required string Yaml { get; set; }
+
+    public DateTimeOffset StoredAt { get; private set; }
 }
 
 /// <summary>A measure that was recorded by mistake. It stays, and no longer counts.</summary>

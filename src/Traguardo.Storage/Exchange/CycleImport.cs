@@ -91,14 +91,7 @@ public static class CycleImport
         var changes = DossierDiff.Compare(before, merge.After).ToLookup(change => change.Table);
         foreach (var table in SyncTable.OfPlan)
         {
-            await table.SyncAsync(
-                session.Cycles,
-                new RowOwner(row.Id, draft.Id),
-                before,
-                merge.After,
-                changes[table.Table],
-                cancellation
-            );
+            await table.SyncAsync(session.Cycles, new RowOwner(row.Id, draft.Id), before, merge.After, changes[table.Table], cancellation);
         }
 
         return draft;

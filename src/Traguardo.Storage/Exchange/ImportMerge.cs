@@ -39,11 +39,7 @@ public sealed record ImportMerge
     public bool IsEmpty => Changes.Count == 0 && Reordered.Count == 0;
 
     /// <summary>The cycle as it will be while the plan in force is still the one that is stored.</summary>
-    public CycleDossier AfterWithPlanInForce =>
-        After with
-        {
-            Plan = Before.Plan with { Body = After.Plan.Body, Cycle = After.Plan.Cycle },
-        };
+    public CycleDossier AfterWithPlanInForce => After with { Plan = Before.Plan with { Body = After.Plan.Body, Cycle = After.Plan.Cycle } };
 
     /// <param name="stored">What is stored.</param>
     /// <param name="file">What the file holds. Where it names no methodology the cycle keeps its own.</param>

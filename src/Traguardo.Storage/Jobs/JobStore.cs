@@ -77,11 +77,7 @@ public static class JobStore
     /// <summary>The file that waits with a job; null when there is none.</summary>
     public static async Task<byte[]?> PayloadAsync(BodySession session, long id, CancellationToken cancellation = default)
     {
-        await using var command = session.Command(
-            "select payload from jobs where id = $1 and body_id = $2",
-            id,
-            session.RequiredBodyId
-        );
+        await using var command = session.Command("select payload from jobs where id = $1 and body_id = $2", id, session.RequiredBodyId);
         return await command.ExecuteScalarAsync(cancellation) as byte[];
     }
 
@@ -98,6 +94,30 @@ public static class JobStore
             session.RequiredBodyId,
             session.AccountId,
             parameters
+        );
+        return await command.ExecuteNonQueryAsync(cancellation) == 1;
+    }
+
+    /// <summary>Puts another question to the account of a waiting job.</summary>
+    /// <returns>False when it does not wait any more.</returns>
+    public static async Task<bool> AskAgainAsync(
+        BodySession session,
+        long id,
+        string parameters,
+        string result,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var command = session.Command(
+            """
+            update jobs set parameters = $4::jsonb, result = $5::jsonb
+            where id = $1 and body_id = $2 and account_id = $3 and status = 'waiting'
+            """,
+            id,
+            session.RequiredBodyId,
+            session.AccountId,
+            parameters,
+            result
         );
         return await command.ExecuteNonQueryAsync(cancellation) == 1;
     }

@@ -101,10 +101,10 @@ public static class JobTurns
                 JobStatus.Failed => "status = 'failed', finished_at = clock_timestamp(), payload = $4, result = $5::jsonb, message = $6",
                 JobStatus.Waiting => "status = 'waiting', payload = coalesce($4, payload), result = $5::jsonb, message = $6",
                 _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome.Status, "A job does not end so."),
-            } + ", worker = null, alive_at = null",
+            } + ", parameters = coalesce($7::jsonb, parameters), worker = null, alive_at = null",
             id,
             worker,
-            [outcome.Payload, outcome.Result, outcome.Message],
+            [outcome.Payload, outcome.Result, outcome.Message, outcome.Parameters],
             cancellation
         );
 
@@ -183,4 +183,11 @@ public static class JobTurns
 /// <param name="Message">In one sentence; null when there is nothing to say.</param>
 /// <param name="Result">What came of it, as JSON; null when nothing.</param>
 /// <param name="Payload">The file that was made; null when none.</param>
-public sealed record JobOutcome(JobStatus Status, string? Message = null, string? Result = null, byte[]? Payload = null);
+/// <param name="Parameters">How to go on when it was decided, as JSON; null to leave them as they are.</param>
+public sealed record JobOutcome(
+    JobStatus Status,
+    string? Message = null,
+    string? Result = null,
+    byte[]? Payload = null,
+    string? Parameters = null
+);

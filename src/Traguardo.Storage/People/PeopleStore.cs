@@ -41,12 +41,7 @@ public static class PeopleStore
 
     /// <summary>Adds a person.</summary>
     /// <param name="accountId">The account that the person enters with; null for none yet.</param>
-    public static async Task<long> AddAsync(
-        BodySession session,
-        PersonData data,
-        long? accountId,
-        CancellationToken cancellation = default
-    )
+    public static async Task<long> AddAsync(BodySession session, PersonData data, long? accountId, CancellationToken cancellation = default)
     {
         await using var command = session.Command(
             "insert into people (name, email, post, unit, valid_from, valid_to, account_id) values ($1, $2, $3, $4, $5, $6, $7) returning id",

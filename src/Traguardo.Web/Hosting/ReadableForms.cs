@@ -1,38 +1,43 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Traguardo.Web.Hosting;
 
 /// <summary>
-/// Refuses what is larger than its route takes before anything else looks at it. One that says its size is refused unread; one that does not, when it goes
-/// beyond. Without this the check of the form's token would take a form that cannot be read for one without a token.
+/// Refuses a form that is larger than its route takes, or that cannot be read, before anything else looks at it. Without this the check of the form's token
+/// would take it for one without a token. What says to be far too large is refused unread; what is only too large is read to its end and thrown away,
+/// because browsers show no answer that comes while they still send.
 /// </summary>
 internal static class ReadableForms
 {
+    private const long MostThrownAway = 32L * 1024 * 1024;
+
     /// <summary>After routing and access, before the token of a form is checked.</summary>
     public static void UseReadableForms(this IApplicationBuilder app) =>
         app.Use(
             async (context, next) =>
             {
-                if (await IsReadableAsync(context))
+                var status = await StatusOfAsync(context);
+                if (status == StatusCodes.Status200OK)
                 {
                     await next(context);
                 }
                 else
                 {
-                    context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-                    context.Response.Headers.Connection = "close";
+                    context.Response.StatusCode = status;
                 }
             }
         );
 
-    private static async Task<bool> IsReadableAsync(HttpContext context)
+    private static async Task<int> StatusOfAsync(HttpContext context)
     {
         var limit = context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize;
         if (context.Request.ContentLength > limit)
         {
-            return false;
+            await ThrowAwayAsync(context);
+            return StatusCodes.Status413PayloadTooLarge;
         }
 
         try
@@ -42,15 +47,33 @@ internal static class ReadableForms
                 await context.Request.ReadFormAsync(context.RequestAborted);
             }
 
-            return true;
+            return StatusCodes.Status200OK;
         }
-        catch (InvalidDataException)
+        catch (InvalidDataException problem)
         {
-            return false;
+            // With a cause it is a text that cannot be decoded, without one a limit
+            return problem.InnerException is null ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
         }
-        catch (BadHttpRequestException problem) when (problem.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        catch (BadHttpRequestException problem)
         {
-            return false;
+            return problem.StatusCode;
+        }
+    }
+
+    private static async Task ThrowAwayAsync(HttpContext context)
+    {
+        if (context.Request.ContentLength <= MostThrownAway)
+        {
+            if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
+            {
+                feature.MaxRequestBodySize = MostThrownAway;
+            }
+
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+        }
+        else
+        {
+            context.Response.Headers.Connection = "close";
         }
     }
 }

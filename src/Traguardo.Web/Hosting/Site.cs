@@ -6,9 +6,13 @@ using Traguardo.Web.Features;
 using Traguardo.Web.Features.Accounts;
 using Traguardo.Web.Features.Accounts.KeptForms;
 using Traguardo.Web.Features.Accounts.SingleSignOn;
+using Traguardo.Web.Features.Administration;
 using Traguardo.Web.Features.Comments;
 using Traguardo.Web.Features.Evidence;
+using Traguardo.Web.Features.Exchange;
+using Traguardo.Web.Features.Jobs;
 using Traguardo.Web.Features.Measures.Grid;
+using Traguardo.Web.Features.People;
 using Traguardo.Web.Features.Reading;
 using Traguardo.Web.Figures;
 using Traguardo.Web.Layout;
@@ -53,11 +57,16 @@ public static class Site
         services.AddSingleton<FlashCookie>();
         services.AddSingleton<Frames>();
         services.AddSingleton<ReadingPages>();
+        services.AddSingleton<KeptMarkup>();
         services.AddSingleton<CommentForm>();
         services.AddSingleton<GridPages>();
         services.AddEvidence();
         services.AddWebShell();
         services.AddTraguardoAccounts(new AccountOptions { Demonstration = options.Demonstration, SingleSignOn = provider });
+        services.AddJobs();
+        services.AddExchange();
+        services.AddAdministration();
+        services.AddSingleton<PeopleReader>();
     }
 }
 

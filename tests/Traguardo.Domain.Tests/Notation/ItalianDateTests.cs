@@ -99,6 +99,19 @@ public static class ItalianDateTests
         }
 
         [Theory]
+        [InlineData("boh", "«boh» non è una data.")]
+        [InlineData("31 dicembre e altro", "«31 dicembre e altro» non è una data.")]
+        [InlineData("31.6.2019", "La data «31.6.2019» non esiste.")]
+        public void says_why_it_refuses(string text, string reason) => Assert.Equal(reason, ItalianDate.Read(text, 2024).Reason);
+
+        [Fact]
+        public void hands_the_day_out()
+        {
+            Assert.True(ItalianDate.TryRead("30/6/2024", 2024, out var date));
+            Assert.Equal(new DateOnly(2024, 6, 30), date);
+        }
+
+        [Theory]
         [InlineData(0)]
         [InlineData(-5)]
         [InlineData(99999)]
@@ -109,5 +122,8 @@ public static class ItalianDateTests
     {
         [Fact]
         public void writes_day_month_and_year_in_digits() => Assert.Equal("01/03/2024", ItalianDate.Print(new DateOnly(2024, 3, 1)));
+
+        [Fact]
+        public void leaves_the_zeros_out_in_a_sentence() => Assert.Equal("1/3/2024", ItalianDate.PrintShort(new DateOnly(2024, 3, 1)));
     }
 }

@@ -111,6 +111,53 @@ public static class ItalianNumberTests
         public void gives_a_zero_without_sign() => Assert.Equal("0,00", ItalianNumber.Print(ItalianNumber.Read("-0,00").Value!.Value));
     }
 
+    public class Saying_why_a_number_is_not_read
+    {
+        private const string NotANumber = "«{0}» non è un numero scritto con punti per le migliaia e virgola per i decimali.";
+        private const string English = "«{0}» sembra scritto all'inglese (virgola per le migliaia, punto per i decimali).";
+        private const string Zeros = "«{0}» comincia con zero: può essere un codice o un numero troncato.";
+        private const string Digits = "«{0}» ha troppe cifre.";
+
+        [Theory]
+        [InlineData("1,234.56", English)]
+        [InlineData("12,345.6", English)]
+        [InlineData("1,234,567.8", English)]
+        [InlineData("1,2.3,4", NotANumber)]
+        [InlineData("1.2,3,4", NotANumber)]
+        [InlineData("1,2,3", NotANumber)]
+        [InlineData("1,2.3.4", NotANumber)]
+        [InlineData(",5.5", English)]
+        [InlineData(".5,5,5", NotANumber)]
+        [InlineData(",5", NotANumber)]
+        [InlineData(",", NotANumber)]
+        [InlineData(".5", NotANumber)]
+        [InlineData(".5,5", NotANumber)]
+        [InlineData("12,", NotANumber)]
+        [InlineData("1..5", NotANumber)]
+        [InlineData("12a", NotANumber)]
+        [InlineData("", NotANumber)]
+        [InlineData("023", Zeros)]
+        [InlineData("00,5", Zeros)]
+        [InlineData("05,5", Zeros)]
+        public void names_the_figure(string text, string reason) =>
+            Assert.Equal(reason.Replace("{0}", text, StringComparison.Ordinal), ItalianNumber.Read(text).Reason);
+
+        [Theory]
+        [InlineData(28, 1)]
+        [InlineData(29, 30)]
+        [InlineData(1, 29)]
+        [InlineData(1, 63)]
+        [InlineData(40, 40)]
+        public void counts_the_digits_on_both_sides_of_the_comma(int whole, int fraction)
+        {
+            var text = new string('1', whole) + "," + new string('1', fraction);
+            var read = ItalianNumber.Read(text);
+            Assert.Equal(whole + fraction < 30 ? null : Digits.Replace("{0}", Reasoned(text), StringComparison.Ordinal), read.Reason);
+        }
+
+        private static string Reasoned(string text) => text.Length > 80 ? text[..80] + "..." : text;
+    }
+
     public class Printing_a_number
     {
         [Theory]

@@ -151,6 +151,7 @@ public class OtherMeasureTests
     [InlineData("Rinviato", WorkProgress.Deferred)]
     [InlineData("predisposti", WorkProgress.Done)]
     [InlineData("Evento realizzato", WorkProgress.Done)]
+    [InlineData("Un evento è stato svolto", WorkProgress.Done)]
     [InlineData("È stato realizzato l'evento", WorkProgress.Done)]
     [InlineData("Il bando è stato pubblicato", WorkProgress.Done)]
     [InlineData("Attrezzatura acquistata ed installata", WorkProgress.Done)]
@@ -168,6 +169,7 @@ public class OtherMeasureTests
     [InlineData("Una parte delle attività è stata svolta")]
     [InlineData("uno dei tre eventi è stato svolto")]
     [InlineData("Si veda la relazione allegata")]
+    [InlineData("Partecipanti corso di formazione 2023")]
     public void A_narrative_is_left_to_a_person(string text) => Assert.Equal(new TextValue(text), Value(text));
 
     [Theory]

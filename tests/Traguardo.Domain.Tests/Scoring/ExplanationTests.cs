@@ -189,42 +189,10 @@ public sealed class ExplanationTests
         Assert.Equal("O2 O2: 80,00", told.Below[0].Line);
     }
 
-    [Theory]
-    [InlineData(Mean.Simple, "calcolo: (50 + 100) / 2 = 75")]
-    [InlineData(Mean.Sum, "calcolo: 50 + 100 = 150")]
-    [InlineData(Mean.Lowest, "calcolo: il più basso fra 50; 100 = 50")]
-    [InlineData(Mean.Highest, "calcolo: il più alto fra 50; 100 = 100")]
-    [InlineData(Mean.Count, "calcolo: conteggio di 2 cifre = 2")]
-    public void Every_mean_is_told_in_its_way(Mean mean, string calculation)
-    {
-        var given = new Given()
-            .Objective("O")
-            .Levels(Aggregate("L", "obiettivo", Own(mean)))
-            .Indicator("K1", "O", ">= 10", "5")
-            .Indicator("K2", "O", ">= 10", "10");
-        Assert.Contains(calculation, Explain(given, Goal("O")).Notes);
-    }
-
-    [Theory]
-    [InlineData(Mean.Simple, "calcolo: 1.300 / 13 = 100")]
-    [InlineData(Mean.Weighted, "calcolo: 6.500 / 65 = 100")]
-    [InlineData(Mean.Sum, "calcolo: somma di 13 cifre = 1.300")]
-    [InlineData(Mean.Lowest, "calcolo: la più bassa di 13 cifre = 100")]
-    [InlineData(Mean.Highest, "calcolo: la più alta di 13 cifre = 100")]
-    public void Many_parts_are_summed_up(Mean mean, string calculation)
-    {
-        var given = new Given().Objective("O").Levels(Aggregate("L", "obiettivo", Own(mean)));
-        for (var i = 0; i < 13; i++)
-        {
-            given.Indicator("K" + i, "O", ">= 10", "10", 5);
-        }
-
-        Assert.Contains(calculation, Explain(given, Goal("O")).Notes);
-    }
-
     public static TheoryData<Step, string> Steps =>
         new()
         {
+            { new(StepKind.Met, 80, 80, 100), "target raggiunto (80): 100" },
             { new(StepKind.Met, 80, 95, 100), "target raggiunto (95 rispetto a 80): 100" },
             { new(StepKind.NotMet, 80, 40, 0), "target non raggiunto (40 rispetto a 80): 0" },
             { new(StepKind.Ratio, 1, 3, 33.3333333m), "risultato / target = 100 × 1 / 3 = 33,3333" },
@@ -257,6 +225,7 @@ public sealed class ExplanationTests
             { new(StepKind.Highest, 100, 2, 100), "il più alto di 2 valori: 100" },
             { new(StepKind.Blend, 93.53m, 50, 46.765m), "quota 50 % × 93,53 = 46,765" },
             { new(StepKind.AchievementMet, 81, 80, 100), "81 raggiunge il target 80: 100" },
+            { new(StepKind.AchievementMet, 80, 80, 100), "80 raggiunge il target 80: 100" },
             { new(StepKind.AchievementMet, 79, 80, 0), "79 non raggiunge il target 80: 0" },
         };
 

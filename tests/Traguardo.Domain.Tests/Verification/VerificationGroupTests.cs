@@ -46,13 +46,14 @@ public sealed class VerificationGroupTests
                 new PublishedFigure("2", Given.Goal("B"), "61,00"),
                 new PublishedFigure("3", Given.Goal("B"), "62,00"),
                 new PublishedFigure("4", Given.Goal("C"), "90,00"),
+                new PublishedFigure("5", Given.Goal("B"), "60"),
             ],
             errata,
             given => given.Override(Given.Goal("C"), 90)
         );
         var group = Assert.Single(groups);
         Assert.Equal(
-            (4, 1, 1, 0, 1, 1),
+            (5, 2, 1, 0, 1, 1),
             (group.Total, group.ByRule, group.WithPersons, group.FromPrinted, group.Explained, group.Unexplained)
         );
     }

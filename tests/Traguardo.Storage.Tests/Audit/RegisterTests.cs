@@ -111,7 +111,10 @@ public sealed class RegisterTests(TestDatabase test) : IClassFixture<TestDatabas
         var group = (await RegisterStore.ReadAsync(session, new RegisterFilter(), before: null, groups: 1, entries: 10))[0];
         var (act, revision) = (words.Of(group.Entries[0]), words.Of(group.Entries[1]));
         Assert.Equal(("Atti", "D1"), (act.Table, act.Row));
-        Assert.Equal([new("Data", "30/06/2031", "31/12/2031"), new("Oggetto", "oggetto", "altro")], act.Fields.OrderBy(field => field.Heading));
+        Assert.Equal(
+            [new("Data", "30/06/2031", "31/12/2031"), new("Oggetto", "oggetto", "altro")],
+            act.Fields.OrderBy(field => field.Heading)
+        );
         Assert.Equal(("Variazioni", "R1"), (revision.Table, revision.Row));
         Assert.Contains(revision.Fields, field => field is { Heading: "Versione", Old: "2", New: null });
         Assert.All(revision.Fields, field => Assert.DoesNotContain("approved", field.New ?? "", StringComparison.Ordinal));

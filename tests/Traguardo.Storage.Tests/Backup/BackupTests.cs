@@ -14,12 +14,12 @@ using Traguardo.Storage.Tests.Support;
 
 namespace Traguardo.Storage.Tests.Backup;
 
-public sealed class BackupTests : IAsyncLifetime
+public sealed class BackupTests(TestCluster cluster) : IAsyncLifetime
 {
     private static readonly BackupNote Note = new("copia.traguardo", 1, [1], 1);
 
-    private readonly TestDatabase full = new();
-    private readonly TestDatabase empty = new();
+    private readonly TestDatabase full = new(cluster);
+    private readonly TestDatabase empty = new(cluster);
     private readonly string folder = Directory.CreateTempSubdirectory("traguardo-backup").FullName;
 
     private string Path => System.IO.Path.Combine(folder, "copia.traguardo");
@@ -50,11 +50,12 @@ public sealed class BackupTests : IAsyncLifetime
         Assert.Equal(first.Bodies, second.Bodies);
         Assert.All(first.Bodies, body => Assert.Null(body.FirstBroken));
         Assert.True(first.Tables.Count > 35, $"only {first.Tables.Count} tables");
-        Assert.All(first.Tables.Where(table => table.Name is not ("backups" or "data_protection_keys")), table =>
-            Assert.True(table.Rows > 0, $"{table.Name} has no row to compare")
+        Assert.All(
+            first.Tables.Where(table => table.Name is not ("backups" or "data_protection_keys")),
+            table => Assert.True(table.Rows > 0, $"{table.Name} has no row to compare")
         );
 
-        await using var third = new EmptyDatabase();
+        await using var third = new EmptyDatabase(cluster);
         await third.InitializeAsync();
         await RestoreAsync(third.Test.Owner, again);
         Assert.Equal(Tables(first), Tables(await BackUpAsync(third.Test.Owner, System.IO.Path.Combine(folder, "terza.traguardo"))));
@@ -131,7 +132,11 @@ public sealed class BackupTests : IAsyncLifetime
     public async Task A_backup_whose_register_was_rewritten_with_all_hashes_of_the_file_changes_nothing()
     {
         await BackUpAsync(full.Owner, Path);
-        await ChangeAsync("dati/audit_entries.txt", text => text.Replace("insert\tmeasures", "insert\tmisures", StringComparison.Ordinal), mend: true);
+        await ChangeAsync(
+            "dati/audit_entries.txt",
+            text => text.Replace("insert\tmeasures", "insert\tmisures", StringComparison.Ordinal),
+            mend: true
+        );
         await RefusedAsync("registro");
     }
 
@@ -179,10 +184,7 @@ public sealed class BackupTests : IAsyncLifetime
         var manifest = await BackUpAsync(full.Owner, Path);
         Assert.All(manifest.Bodies, body => Assert.Equal(4, body.FirstBroken));
         await RestoreAsync(empty.Owner, Path);
-        Assert.All(
-            (await BackUpAsync(empty.Owner, System.IO.Path.Combine(folder, "x"))).Bodies,
-            body => Assert.Equal(4, body.FirstBroken)
-        );
+        Assert.All((await BackUpAsync(empty.Owner, System.IO.Path.Combine(folder, "x"))).Bodies, body => Assert.Equal(4, body.FirstBroken));
     }
 
     [Fact]
@@ -365,9 +367,9 @@ public sealed class BackupTests : IAsyncLifetime
         return (string)(await source.CreateCommand(sql).ExecuteScalarAsync())!;
     }
 
-    private sealed class EmptyDatabase : IAsyncDisposable
+    private sealed class EmptyDatabase(TestCluster cluster) : IAsyncDisposable
     {
-        public TestDatabase Test { get; } = new();
+        public TestDatabase Test { get; } = new(cluster);
 
         public ValueTask InitializeAsync() => Test.InitializeAsync();
 

@@ -134,7 +134,12 @@ public sealed class CycleImportTests(TestDatabase test) : IClassFixture<TestData
             {
                 Indicators =
                 [
-                    dossier.Plan.Indicators[0] with { Name = name, Tags = ["y", "z"], Unit = new("giorni") },
+                    dossier.Plan.Indicators[0] with
+                    {
+                        Name = name,
+                        Tags = ["y", "z"],
+                        Unit = new("giorni"),
+                    },
                     new Indicator { Code = "K 9", Name = "Nuovo" },
                     dossier.Plan.Indicators[1],
                 ],

@@ -81,13 +81,7 @@ public sealed class ImportMergeTests
     {
         var indicators = Stored.Plan.Indicators;
         var added = indicators[1] with { Code = "K 1bis" };
-        var merge = ImportMerge.Of(
-            Stored,
-            Stored with
-            {
-                Plan = Stored.Plan with { Indicators = [indicators[0], added, indicators[1]] },
-            }
-        );
+        var merge = ImportMerge.Of(Stored, Stored with { Plan = Stored.Plan with { Indicators = [indicators[0], added, indicators[1]] } });
         Assert.Empty(merge.Reordered);
         Assert.Single(merge.Changes);
     }

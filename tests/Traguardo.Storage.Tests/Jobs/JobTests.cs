@@ -124,7 +124,10 @@ public sealed class JobTests(TestDatabase test) : IClassFixture<TestDatabase>
         await InAsync(body, session => RunAsync(session, $"update jobs set created_at = now() - interval '25 hours' where id = {waiting}"));
         await InAsync(body, session => RunAsync(session, $"update jobs set finished_at = now() - interval '31 days' where id = {old}"));
         await InAsync(body, session => JobTurns.ForgetAsync(session));
-        Assert.Equal((JobStatus.Cancelled, null), ((await FindAsync(body, waiting))!.Status, (await FindAsync(body, waiting))!.PayloadBytes));
+        Assert.Equal(
+            (JobStatus.Cancelled, null),
+            ((await FindAsync(body, waiting))!.Status, (await FindAsync(body, waiting))!.PayloadBytes)
+        );
         Assert.Equal(JobStatus.Waiting, (await FindAsync(body, fresh))!.Status);
         Assert.Null(await FindAsync(body, old));
     }

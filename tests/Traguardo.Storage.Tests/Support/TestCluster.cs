@@ -26,13 +26,18 @@ public sealed class TestCluster : IAsyncDisposable
 
     public TestCluster() => _cluster = new(StartAsync);
 
-    /// <summary>Makes a database.</summary>
-    public async Task<ClusterDatabase> CreateDatabaseAsync()
+    /// <summary>Makes a database as <see cref="TestTemplate"/> fills it.</summary>
+    public Task<ClusterDatabase> CreateDatabaseAsync() => CreateAsync(Template);
+
+    /// <summary>Makes a database with nothing in it.</summary>
+    public Task<ClusterDatabase> CreateEmptyDatabaseAsync() => CreateAsync("template0");
+
+    private async Task<ClusterDatabase> CreateAsync(string template)
     {
         var cluster = await _cluster.Value;
         var name = "prova_" + Interlocked.Increment(ref _made).ToString(CultureInfo.InvariantCulture);
         var owner = new NpgsqlConnectionStringBuilder(cluster.OwnerConnectionString) { Database = name };
-        await ExecuteAsync(cluster, $"CREATE DATABASE {name} OWNER {owner.Username} TEMPLATE {Template}");
+        await ExecuteAsync(cluster, $"CREATE DATABASE {name} OWNER {owner.Username} TEMPLATE {template}");
         return new(this, owner.ConnectionString);
     }
 

@@ -11,12 +11,15 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
 
     public Database Database { get; private set; } = null!;
 
+    /// <summary>True for one that holds the schema and nothing else, whatever <see cref="TestTemplate"/> fills in.</summary>
+    public bool FromNothing { get; init; }
+
     /// <summary>Connects as the owner of the tables.</summary>
     public string Owner => made.OwnerConnectionString;
 
     public async ValueTask InitializeAsync()
     {
-        made = await cluster.CreateDatabaseAsync();
+        made = await (FromNothing ? cluster.CreateEmptyDatabaseAsync() : cluster.CreateDatabaseAsync());
         Database = await Database.OpenAsync(Owner);
     }
 

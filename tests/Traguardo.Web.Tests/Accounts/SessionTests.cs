@@ -174,7 +174,7 @@ public sealed class SessionTests(AccountSite site, TestCluster cluster) : IClass
     [Fact]
     public async Task Nodes_that_start_together_on_an_empty_database_make_one_key()
     {
-        var test = new TestDatabase(cluster);
+        var test = new TestDatabase(cluster) { FromNothing = true };
         await test.InitializeAsync();
         var nodes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Node.StartAsync(test.Database, new AccountOptions())));
         await using (var session = await test.Database.BeginOutsideAsync(accountId: null))

@@ -22,9 +22,13 @@ public sealed class TestSite(TestCluster cluster) : IAsyncLifetime
     private const string Scheme = CookieAuthenticationDefaults.AuthenticationScheme;
 
     private readonly TestDatabase test = new(cluster);
+    private Database? shared;
     private WebApplication app = null!;
 
-    public Database Database => test.Database;
+    public Database Database => shared ?? test.Database;
+
+    /// <summary>Connects as the owner of the tables.</summary>
+    public string Owner => test.Owner;
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = null!;
@@ -40,6 +44,19 @@ public sealed class TestSite(TestCluster cluster) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await test.InitializeAsync();
+        await StartAsync();
+    }
+
+    /// <summary>Another node: a site of its own, with connections of its own, on the same database.</summary>
+    public async Task<TestSite> TwinAsync()
+    {
+        var twin = new TestSite(cluster) { shared = await Database.OpenAsync(test.Owner) };
+        await twin.StartAsync();
+        return twin;
+    }
+
+    private async Task StartAsync()
+    {
         app = Site.Build(
             [],
             new SiteOptions
@@ -57,7 +74,7 @@ public sealed class TestSite(TestCluster cluster) : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
-        await test.DisposeAsync();
+        await (shared?.DisposeAsync() ?? test.DisposeAsync());
     }
 
     /// <summary>A browser without script, signed in as a sample account ("controller.cciaa-mantova"); signed out for null.</summary>

@@ -60,7 +60,7 @@ internal static class AmountSuffix
             "al" when next is "massimo" => Match(at + 2, Comparison.AtMost),
             "al" or "come" when next is "minimo" => Match(at + 2, Comparison.AtLeast),
             "o" or "e" or "ed" when next is "piu" or "oltre" or "superiore" => Match(at + 2, Comparison.AtLeast),
-            "o" when next is "meno" or "inferiore" => Match(at + 2, Comparison.AtMost),
+            "o" or "e" or "ed" when next is "meno" or "inferiore" => Match(at + 2, Comparison.AtMost),
             _ => null,
         };
     }

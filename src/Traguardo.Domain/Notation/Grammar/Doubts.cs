@@ -18,6 +18,11 @@ internal static class Doubts
         "forse quasi probabilmente tranne salvo eccetto fuorche anziche invece ma pero tuttavia solo soltanto parzialmente parziale meno"
     );
 
+    /// <summary>Words that put off what they are said of.</summary>
+    private static readonly FrozenSet<string> PuttingOff = Set(
+        "verra verranno sara saranno dovra dovranno deve devono potra potranno essere"
+    );
+
     /// <summary>Words that bound or soften the figure before them, which only stand right after it in the notation.</summary>
     private static readonly FrozenSet<string> Trailing = Set("circa ca almeno minimo minimi minime massimo massimi massime max min oltre");
 
@@ -55,6 +60,14 @@ internal static class Doubts
         if (clause.Noun is { } noun && (IsTurning(Phrase.Of(noun), isShare) || EndsWithBound(Phrase.Of(noun))))
         {
             clause.Fail(Reasons.Turned(noun));
+        }
+
+        foreach (var words in kind == CellKind.Measure ? new[] { clause.Lead, clause.Noun } : [])
+        {
+            if (words is not null && IsPutOff(Phrase.Of(words)))
+            {
+                clause.Fail(Reasons.Turned(words));
+            }
         }
 
         foreach (var explanation in clause.Explanations)
@@ -96,6 +109,43 @@ internal static class Doubts
             || IsTakenBack(note, 0)
             || (isYes && IsTurning(note, isShare: false))
         );
+
+    /// <summary>True where words say of what is done that it is not, or not wholly, or not yet: "mai realizzato", "sarà approvato", "parzialmente svolto".</summary>
+    public static bool UnsettleDone(Phrase phrase, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            var word = phrase[i];
+            if (
+                word.Kind == TokenKind.Word
+                && (
+                    PuttingOff.Contains(word.Key)
+                    || Limiting.Contains(word.Key)
+                    || (Denying.Contains(word.Key) && IsDenied(phrase, i + 1))
+                    || IsTakenBack(phrase, i)
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"saranno realizzati 5 eventi", "5 eventi verranno svolti": what is to come is no result.</summary>
+    private static bool IsPutOff(Phrase words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Kind == TokenKind.Word && PuttingOff.Contains(words[i].Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "!= 50", ">> 50"
     private static bool HasStrangeMark(Phrase phrase, int start, int value)

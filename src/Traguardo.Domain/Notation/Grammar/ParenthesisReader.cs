@@ -134,9 +134,15 @@ internal sealed class ParenthesisReader(Phrase phrase, int year, CellKind kind)
             return false;
         }
 
-        if (DeadlineGrammar.Read(phrase, from, year) is not { Reason: null } due || due.End != close)
+        if (DeadlineGrammar.Read(phrase, from, year) is not { } due || due.End != close)
         {
             return false;
+        }
+
+        if (due.Reason is { } reason)
+        {
+            clause.Fail(reason);
+            return true;
         }
 
         clause.Due = due.Date;
@@ -147,6 +153,12 @@ internal sealed class ParenthesisReader(Phrase phrase, int year, CellKind kind)
     // a bare figure in parentheses may be the value just as well as the one before it
     private void CheckFigures(Clause clause, int from, int close)
     {
+        // "n. 3 (quattro)"
+        if (close == from + 1 && clause.Amount is not null && NumberWords.TryRead(phrase[from], out _))
+        {
+            clause.Fail(Reasons.TwoValues);
+        }
+
         if (!phrase.HasFigures(from, close))
         {
             return;

@@ -129,10 +129,10 @@ internal static class References
                 i += 2;
             }
 
-            return IsDel(phrase, i) ? DateGrammar.Read(phrase, i + 1, FirstYear)?.End ?? i : i;
+            return IsDel(phrase, i) ? DateGrammar.Read(phrase, Skip.Stop(phrase, i + 1), FirstYear)?.End ?? i : i;
         }
 
-        return IsDel(phrase, i) && DateGrammar.Read(phrase, i + 1, FirstYear) is { } date ? date.End : at;
+        return IsDel(phrase, i) && DateGrammar.Read(phrase, Skip.Stop(phrase, i + 1), FirstYear) is { } date ? date.End : at;
     }
 
     // "fase 2 del progetto", "fase 2 completata", but in "evento 5 partecipanti" the figure counts what follows
@@ -148,8 +148,9 @@ internal static class References
             || StateWords.Participle(next.Key) is not null;
     }
 
+    // "del 19/12/2023", "dd. 19/12/2023"
     private static bool IsDel(Phrase phrase, int at) =>
-        phrase[at].Key is "del" or "dell" or "dd" && phrase[at + 1].Kind == TokenKind.Figure;
+        phrase[at].Key is "del" or "dell" or "dd" && phrase[Skip.Stop(phrase, at + 1)].Kind == TokenKind.Figure;
 
     private static bool IsLabelHere(Phrase phrase, bool[] marks, int at) =>
         IsYear(phrase[at]) ? IsYearHere(phrase, marks, at) : IsCodeHere(phrase, marks, at);

@@ -61,7 +61,8 @@ internal static class StateGrammar
             return new NotAvailableValue(text);
         }
 
-        if (phrase[at].Is("ancora") || phrase[next].Is("ancora") || StateWords.Participle(word) == WorkProgress.Started)
+        var isNotYet = Enumerable.Range(at, next - at).Any(i => phrase[i].Is("ancora"));
+        if (isNotYet || StateWords.Participle(word) == WorkProgress.Started)
         {
             return new ProgressValue(WorkProgress.NotStarted, text);
         }
@@ -117,7 +118,8 @@ internal static class StateGrammar
             found = StateWords.Participle(phrase[i].Key) ?? (phrase[i].Is("in") ? StateWords.PhaseOf(phrase[i + 1].Key) : null);
         }
 
-        return found is null || NamesAnother(phrase, found.Value) ? null : found;
+        var isUnsettled = found == WorkProgress.Done && Doubts.UnsettleDone(phrase, phrase.Count);
+        return found is null || isUnsettled || NamesAnother(phrase, found.Value) ? null : found;
     }
 
     private static bool NamesAnother(Phrase phrase, WorkProgress found)

@@ -126,11 +126,7 @@ internal static class DaysReader
             at++;
         }
 
-        var isOnlyJoint =
-            at > 0 && phrase[at - 1].Key is "il" or "l" or "data" && at <= 2 && phrase[0].Key is "il" or "in" or "l" or "data";
-        return isOnlyJoint ? 0
-            : isDone ? at
-            : 0;
+        return isDone && !Doubts.UnsettleDone(phrase, at) ? at : 0;
     }
 
     private static int SkipJoint(Phrase phrase, int at, bool isNext)

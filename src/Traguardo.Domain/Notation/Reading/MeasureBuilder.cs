@@ -75,7 +75,7 @@ internal static class MeasureBuilder
     {
         if (whole == 0 || amount.Value < 0)
         {
-            return MeasureDraft.Unreadable(Reasons.ZeroWhole);
+            return MeasureDraft.Unreadable(whole == 0 ? Reasons.ZeroWhole : Reasons.NegativePart);
         }
 
         return new MeasureDraft(new FractionValue(amount.Value, whole, noun))

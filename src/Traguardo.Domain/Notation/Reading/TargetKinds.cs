@@ -64,9 +64,13 @@ internal static class TargetKinds
             return Unreadable(Reasons.NotAnOperatorHere);
         }
 
-        if (whole <= 0 || amount.Value > whole || amount.Value < 0)
+        if (whole == 0 || amount.Value > whole || amount.Value < 0)
         {
-            return Unreadable(whole == 0 ? Reasons.ZeroWhole : Reasons.PartAboveWhole);
+            return Unreadable(
+                whole == 0 ? Reasons.ZeroWhole
+                : amount.Value < 0 ? Reasons.NegativePart
+                : Reasons.PartAboveWhole
+            );
         }
 
         return new PhasesTarget(amount.Value, whole, NounGrammar.NameOf(clause, CellKind.Target));

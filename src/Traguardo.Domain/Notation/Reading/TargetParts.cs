@@ -59,11 +59,6 @@ internal static class TargetParts
 
     public static Target? Staged(List<Clause> clauses, List<string> remarks)
     {
-        if (!clauses.Exists(clause => clause.Due is not null))
-        {
-            return null;
-        }
-
         if (clauses.FindAll(clause => clause is { Due: not null, Amount: null, Noun: null, Lead: null }).Count > 0)
         {
             var isSuperseded = clauses.TrueForAll(clause => clause.Due is not null && clause.Amount is null);

@@ -75,7 +75,7 @@ internal static class AggregationWords
     public static string WeightOf(Scorecard card, Derivation derivation, DerivationInput input)
     {
         var components = ComponentsOf(card, derivation.Figure);
-        var name = input.Component < components.Count ? SourceName(components[input.Component]) : "";
+        var name = SourceName(components[input.Component]);
         var weight = input.Weight == 0 ? name : name + ", peso " + Number(input.Weight) + " %";
         return input.Counted ? weight : weight + ", non conta";
     }
@@ -83,10 +83,10 @@ internal static class AggregationWords
     private static void Component(NoteWriter words, IReadOnlyList<Component> components, int index, Derivation derivation)
     {
         var counted = derivation.Inputs.Where(i => i.Component == index && i.Counted).ToList();
-        var mean = index < components.Count ? components[index].Mean : Mean.Simple;
+        var mean = components[index].Mean;
         if (mean == Mean.Count)
         {
-            words.Say("conteggio di " + Count(counted.Count, "cifra", "cifre"));
+            words.Say("conteggio di " + Figures(counted.Count));
         }
         else if (counted.Count > PartsWrittenOut)
         {
@@ -133,14 +133,14 @@ internal static class AggregationWords
             Mean.Weighted when counted.Any(c => c.Weight != 0) => Number(counted.Sum(c => c.Weight * c.Value))
                 + " / "
                 + Number(counted.Sum(c => c.Weight)),
-            Mean.Sum => "somma di " + Count(counted.Count, "cifra", "cifre"),
-            Mean.Lowest => "la più bassa di " + Count(counted.Count, "cifra", "cifre"),
-            Mean.Highest => "la più alta di " + Count(counted.Count, "cifra", "cifre"),
+            Mean.Sum => "somma di " + Figures(counted.Count),
+            Mean.Lowest => "la più bassa di " + Figures(counted.Count),
+            Mean.Highest => "la più alta di " + Figures(counted.Count),
             _ => Number(counted.Sum(c => c.Value)) + " / " + counted.Count.ToString(CultureInfo.InvariantCulture),
         };
 
     private static IReadOnlyList<Component> ComponentsOf(Scorecard card, FigureRef figure) =>
-        card.Model.AggregateAt(card.Model.IndexOf(figure))?.Rule?.Components is { } components ? components : [];
+        card.Model.AggregateAt(card.Model.IndexOf(figure))!.Rule!.Components;
 
     private static string SourceName(Component component) =>
         component.Of switch
@@ -156,8 +156,7 @@ internal static class AggregationWords
             _ => "cifre indicate dalla regola",
         };
 
-    private static string Count(int count, string one, string many) =>
-        count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
+    private static string Figures(int count) => count.ToString(CultureInfo.InvariantCulture) + (count == 1 ? " cifra" : " cifre");
 
     private static string Number(decimal value) => StepWords.Number(value);
 }

@@ -23,7 +23,7 @@ internal static class NotesOnFigure
             notes.Add(new NoteWriter().Say("regola ").SayRule(rule.Id).Say(": " + rule.Title + SourceWords(rule.Source)).Note);
         }
 
-        if (derivation.Inputs.Count > 0 && figure.Value.IsScored)
+        if (derivation.Inputs.Count > 0 && figure.Value.IsScored && !IsByPersonAlone(derivation))
         {
             notes.Add(AggregationWords.Say(card, derivation, figure));
         }
@@ -35,7 +35,7 @@ internal static class NotesOnFigure
         );
         if (!figure.Value.IsScored)
         {
-            notes.Add(Note.Of("senza punteggio: " + (figure.Value.Reason ?? "nessun motivo indicato")));
+            notes.Add(Note.Of("senza punteggio: " + figure.Value.Reason));
         }
 
         if (figure.Override is { } set && Decided(set.Author, set.Act, set.Date) is { Length: > 0 } decided)
@@ -50,6 +50,9 @@ internal static class NotesOnFigure
 
         return notes.ToValueList();
     }
+
+    /// <summary>True where the rule gave no score and a person did.</summary>
+    private static bool IsByPersonAlone(Derivation derivation) => derivation.Steps.Any(step => step is { Kind: StepKind.Overridden, B: 0 });
 
     private static string JudgementWords(Judgement judgement, Figure figure) =>
         $"valutazione{Decided(judgement.Author, judgement.Act, judgement.Date)}: {judgement.Rating ?? "nessuna classe"}, "

@@ -106,8 +106,10 @@ internal static class BandsFunction
 
         var asIfMeasured = Match.Figures(match.Comparison, match.Target, threshold, met: false);
         var proportion = ProportionFunction.Of(kind, asIfMeasured, terms, function.ZeroTarget, function.NegativeTarget, trace: null);
-        return proportion.Reason is not null ? null
-            : function.Argument is BandArgument.Deviation or BandArgument.Shortfall ? 100 - proportion.Score
-            : Exact.Settle(proportion.Score);
+        return proportion.Reason is not null
+            ? null
+            : Exact.Settle(
+                function.Argument is BandArgument.Deviation or BandArgument.Shortfall ? 100 - proportion.Score : proportion.Score
+            );
     }
 }

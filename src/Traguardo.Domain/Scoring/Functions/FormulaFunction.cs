@@ -24,7 +24,7 @@ internal static class FormulaFunction
         );
         if (outcome.Value is not { } score)
         {
-            return Outcome.None(outcome.Reason ?? "la formula non ha un valore");
+            return Outcome.None(outcome.Reason!);
         }
 
         trace?.Add(StepKind.Formula, result, target, score, function.Expression.Text);

@@ -39,6 +39,8 @@ public sealed record ApprovalReview
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var findings = PlanIntegrity.Check(dossier, methodology).ToList();
+        // Figures can be made only of what hangs together
+        var hangsTogether = !findings.Exists(finding => finding.Severity == Severity.Error);
         if (methodology is not null)
         {
             findings.AddRange(WeightClosures.Check(dossier.Plan, methodology));
@@ -49,8 +51,7 @@ public sealed record ApprovalReview
             findings.Add(new("piano-vuoto", Severity.Error, new(DossierTable.Objectives), "Il piano non ha né obiettivi né indicatori."));
         }
 
-        // Figures can be made only of what hangs together
-        if (!findings.Exists(finding => finding.Severity == Severity.Error))
+        if (hangsTogether)
         {
             findings.AddRange(MissingTargets.Of(dossier.Plan));
             findings.AddRange(ReadingChecks.OfTargets(dossier).Where(finding => finding.Severity != Severity.Notice));

@@ -19,27 +19,45 @@ public sealed record DerivationNode(
     IReadOnlyList<DerivationNode> Below
 )
 {
-    /// <summary>An explanation of the domain with addresses.</summary>
+    /// <summary>An explanation of the domain with addresses. A rule is told with its title and source where it is met first; after that its name is enough.</summary>
     /// <param name="explanation">The explanation.</param>
     /// <param name="addressOf">Page of a figure; null when it has none.</param>
     /// <param name="ruleAddress">Where a rule of the methodology is told; null when nowhere.</param>
     public static DerivationNode Of(Explanation explanation, Func<FigureRef, string?> addressOf, Func<string, string?> ruleAddress) =>
+        Of(explanation, addressOf, ruleAddress, new HashSet<string>(StringComparer.Ordinal));
+
+    private static DerivationNode Of(
+        Explanation explanation,
+        Func<FigureRef, string?> addressOf,
+        Func<string, string?> ruleAddress,
+        HashSet<string> rulesTold
+    ) =>
         new(
             explanation.Line,
             addressOf(explanation.Figure),
             explanation.Weight,
-            [
-                .. explanation.Sentences.Select(sentence => new DerivationNote([
-                    .. sentence.Parts.Select(part => new DerivationPart(
-                        part.Text,
-                        part.Figure is { } figure ? addressOf(figure)
-                            : part.Rule is { } rule ? ruleAddress(rule)
-                            : null
-                    )),
-                ])),
-            ],
-            [.. explanation.Below.Select(below => Of(below, addressOf, ruleAddress))]
+            [.. explanation.Sentences.Select(sentence => NoteOf(sentence, addressOf, ruleAddress, rulesTold))],
+            [.. explanation.Below.Select(below => Of(below, addressOf, ruleAddress, rulesTold))]
         );
+
+    private static DerivationNote NoteOf(
+        Note sentence,
+        Func<FigureRef, string?> addressOf,
+        Func<string, string?> ruleAddress,
+        HashSet<string> rulesTold
+    )
+    {
+        var known = sentence.Parts.TakeWhile(part => part.Rule is not { } rule || rulesTold.Add(rule)).Count();
+        var parts = sentence
+            .Parts.Take(known + 1)
+            .Select(part => new DerivationPart(
+                part.Text,
+                part.Figure is { } figure ? addressOf(figure)
+                    : part.Rule is { } rule ? ruleAddress(rule)
+                    : null
+            ));
+        return new DerivationNote(known < sentence.Parts.Count ? [.. parts, new DerivationPart(" (come sopra)")] : [.. parts]);
+    }
 }
 
 /// <summary>A sentence of a derivation.</summary>

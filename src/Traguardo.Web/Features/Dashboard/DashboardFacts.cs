@@ -27,6 +27,9 @@ public sealed class DashboardFacts
         Views = [.. card.Figures.Where(figure => figure.Ref.Kind == FigureKind.View)];
         Sheets = [.. card.Figures.Where(figure => figure.Ref.Kind == FigureKind.Sheet)];
         HasObjectiveScores = outline.Roots.Any(root => root.WithDescendants().Any(node => node.Look.Score is not null));
+        IsScoredCycle =
+            figures.Methodology is { } methodology
+            && (methodology.BodyRule is not null || methodology.Levels.Any(rule => rule.Components.Count > 0));
         Missing = MissingFinder.Of(figures);
         Losses = LossesOf(card, outline, Body);
     }
@@ -44,8 +47,11 @@ public sealed class DashboardFacts
 
     public IReadOnlyList<Figure> Sheets { get; }
 
-    /// <summary>False for cycles that only say whether targets are met.</summary>
+    /// <summary>True when some objective has a score at the day.</summary>
     public bool HasObjectiveScores { get; }
+
+    /// <summary>False for cycles that only say whether targets are met, on any day.</summary>
+    public bool IsScoredCycle { get; }
 
     public IReadOnlyList<MissingGroup> Missing { get; }
 

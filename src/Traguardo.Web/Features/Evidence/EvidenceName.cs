@@ -20,9 +20,9 @@ internal static class EvidenceName
             name.Append(Refused.Contains(letter, StringComparison.Ordinal) ? '_' : letter);
         }
 
-        var whole = name.ToString().Trim(' ', '.');
+        var whole = name.ToString();
         var ending = EndingOf(whole);
-        var stem = ending.Length == 0 ? whole : whole[..^(ending.Length + 1)].TrimEnd(' ', '.');
+        var stem = (ending.Length == 0 ? whole : whole[..^(ending.Length + 1)]).Trim(' ', '.');
         stem = stem.Length == 0 ? "allegato" : stem[..Math.Min(stem.Length, Longest)];
         return ending.Length == 0 ? stem : $"{stem}.{ending}";
     }
@@ -31,7 +31,7 @@ internal static class EvidenceName
     public static string EndingOf(string name)
     {
         var point = name.LastIndexOf('.');
-        return point < 0 || name.Length - point > 10 ? "" : name[(point + 1)..].ToLowerInvariant();
+        return point < 0 || name.Length - point > 10 ? "" : name[(point + 1)..].Trim().ToLowerInvariant();
     }
 
     /// <summary>Controls, marks that turn the direction of writing and halves of characters hide what a name says.</summary>

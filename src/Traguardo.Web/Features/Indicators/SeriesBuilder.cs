@@ -52,31 +52,39 @@ internal sealed class SeriesBuilder(Situation situation, Indicator indicator, IR
         {
             if (prior.Figure is { Kind: FigureKind.Indicator, Aspect: FigureAspect.Measure } figure && figure.Code == indicator.Code)
             {
-                var point = At(new DateOnly(prior.Year, 12, 31));
-                point.Value = ValueOf(new MeasureEntry { Indicator = indicator.Code, Text = prior.Text });
-                point.Text = prior.Text;
+                Put(new DateOnly(prior.Year, 12, 31), new MeasureEntry { Indicator = indicator.Code, Text = prior.Text });
             }
         }
     }
 
     private void AddMeasures()
     {
-        var usual = situation.Plan.Cycle.UsualDay;
         foreach (var measure in situation.Figures.Dossier.Measures.Where(measure => measure.Indicator == indicator.Code))
         {
-            var day = measure.Date ?? usual;
-            if (situation.AsOf is { } last && day > last)
+            var day = measure.Date ?? situation.Plan.Cycle.UsualDay;
+            if (situation.AsOf is not { } last || day <= last)
             {
-                continue;
+                Put(day, measure);
             }
-
-            var point = At(day);
-            point.Value = ValueOf(measure);
-            point.Text =
-                measure.Text
-                ?? rows.Select(row => row.Facts).FirstOrDefault(facts => ReferenceEquals(facts.Measure?.Entry, measure))?.ResultText;
-            point.IsProvisional = measure.Basis is MeasureBasis.Provisional or MeasureBasis.Estimate or MeasureBasis.Forecast;
         }
+    }
+
+    private void Put(DateOnly day, MeasureEntry measure)
+    {
+        var point = At(day);
+        point.Value = situation.Card.ResultOf(rows[0].Ref, measure);
+        point.Text = TextOf(measure);
+        point.IsProvisional = measure.Basis is MeasureBasis.Provisional or MeasureBasis.Estimate or MeasureBasis.Forecast;
+    }
+
+    /// <summary>The figure alone where the text has more words, so that it has room at its point.</summary>
+    private string? TextOf(MeasureEntry measure)
+    {
+        var context = new NotationContext(situation.Plan.Cycle.Year, indicator.Unit, rows[0].Facts.Target);
+        return measure.Effective is not { } text
+                ? rows.Select(row => row.Facts).FirstOrDefault(facts => ReferenceEquals(facts.Measure?.Entry, measure))?.ResultText
+            : MeasureNotation.Read(text, context).Value is NumberValue number ? MeasureNotation.Print(number)
+            : text;
     }
 
     /// <summary>Each target at the end of its period, and at the days of the results that are held against it.</summary>
@@ -112,8 +120,6 @@ internal sealed class SeriesBuilder(Situation situation, Indicator indicator, IR
         point.Target = (reading.Target as ThresholdTarget)?.Quantity.Value;
         point.TargetText = target.Text;
     }
-
-    private decimal? ValueOf(MeasureEntry measure) => situation.Card.ResultOf(rows[0].Ref, measure);
 
     private Point At(DateOnly day)
     {

@@ -18,15 +18,20 @@ internal sealed class MapBuilder(Situation situation)
     private (TreeMapNode Node, decimal? Weight) Branch(ObjectiveNode node)
     {
         var (own, children) = SharesOf(node);
+        // An objective measured by one indicator looks like it: two frames around one figure would take the room of the figure
+        var only = node is { Children.Count: 0, Rows: [var row] } ? row : null;
+        var look = node.Look.Word.Length > 0 || only is null ? node.Look : only.Look;
         return (
             new TreeMapNode(
                 node.Code,
                 node.Objective.Title,
                 Weight: 0,
                 node.Look.Score,
-                node.Look.Word.Length > 0 ? node.Look.Word : "senza giudizio",
-                node.Look.Tone,
-                [.. Weighed([.. node.Rows.Select(Leaf)], own), .. Weighed([.. node.Children.Select(Branch)], children)],
+                look.Word.Length > 0 ? look.Word : "senza giudizio",
+                look.Tone,
+                only is not null
+                    ? []
+                    : [.. Weighed([.. node.Rows.Select(Leaf)], own), .. Weighed([.. node.Children.Select(Branch)], children)],
                 situation.Links.Objective(node.Objective.Code)
             ),
             node.Objective.State == ElementState.Active ? WeightOf(node.Objective) : 0

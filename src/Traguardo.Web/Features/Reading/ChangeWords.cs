@@ -4,6 +4,7 @@ using System.Globalization;
 using Traguardo.Domain.Cycles;
 using Traguardo.Domain.Measures;
 using Traguardo.Domain.Notation;
+using Traguardo.Domain.Planning;
 using Traguardo.Domain.Scoring;
 using Traguardo.Dossiers.Schema;
 using Traguardo.Storage.Changes;
@@ -103,7 +104,7 @@ internal sealed class ChangeWords(PlanOutline outline, ReadingLinks links)
             DossierTable.Responsibilities => $"partecipazione di {Of("Unit")} all'obiettivo {Of("Objective")}",
             DossierTable.Indicators => $"indicatore {Of("Code")}",
             DossierTable.Assignments => $"assegnazione di {Of("Indicator")} a {Of("Objective")}{Of("Sheet")}",
-            DossierTable.Targets => $"target {Of("Period")} di {Of("Indicator")}",
+            DossierTable.Targets => $"target {PeriodOf(change.Row["Period"])} di {Of("Indicator")}",
             DossierTable.Views => $"vista {Of("Code")}",
             DossierTable.Sheets => $"scheda {Of("Code")}",
             DossierTable.Blocks => $"blocco {Of("Code")} della scheda {Of("Sheet")}",
@@ -121,6 +122,11 @@ internal sealed class ChangeWords(PlanOutline outline, ReadingLinks links)
             _ => SubjectName(change.Subject),
         };
     }
+
+    private static string PeriodOf(object? value) =>
+        value is not TargetPeriod period ? ""
+        : period.IsYear ? period.ToString()
+        : "al " + ItalianDate.PrintShort(period.End);
 
     private static string Summary(ChangeGroup group)
     {

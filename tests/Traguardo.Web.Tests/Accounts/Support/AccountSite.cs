@@ -13,7 +13,7 @@ public sealed class AccountSite(TestCluster cluster) : IAsyncLifetime
 
     private readonly List<Node> nodes = [];
 
-    public TestDatabase Test { get; } = new(cluster);
+    public TestDatabase Test { get; } = new(cluster) { FromNothing = true };
 
     public ValueTask InitializeAsync() => Test.InitializeAsync();
 

@@ -105,7 +105,12 @@ internal sealed class MeasuredIndicators
         : TargetNotation.Print(meant) is var printed && Bare(printed) == Bare(entry.Text) ? null
         : printed;
 
-    private static string Bare(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant();
+    /// <summary>The text without what makes no difference to a reader: spaces, case, the sign of an operator.</summary>
+    private static string Bare(string text) =>
+        string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)))
+            .Replace("≥", ">=", StringComparison.Ordinal)
+            .Replace("≤", "<=", StringComparison.Ordinal)
+            .ToUpperInvariant();
 
     private StoredMeasure? LastOf(List<StoredMeasure> known)
     {

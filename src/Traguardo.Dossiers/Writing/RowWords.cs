@@ -3,10 +3,10 @@
 using Traguardo.Domain.Cycles;
 using Traguardo.Domain.Notation;
 
-namespace Traguardo.Cli.Output.Diffs;
+namespace Traguardo.Dossiers.Writing;
 
 /// <summary>Says in a few words what a row holds, so that one that came or went is known by more than its code.</summary>
-internal static class RowWords
+public static class RowWords
 {
     /// <summary>The title, text or weight of a row; null when its key says it all.</summary>
     public static string? Of(CycleDossier dossier, DossierTable table, int row) =>
