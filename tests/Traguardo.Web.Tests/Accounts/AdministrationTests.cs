@@ -218,11 +218,7 @@ public sealed class AdministrationTests(AccountSite site, TestCluster cluster) :
     [Fact]
     public async Task Two_who_take_each_others_place_away_at_the_same_time_leave_one()
     {
-<<<<<<< HEAD
-        var test = new TestDatabase(cluster);
-=======
         var test = new TestDatabase(cluster) { FromNothing = true };
->>>>>>> web
         await test.InitializeAsync();
         await using (var node = await Node.StartAsync(test.Database, new AccountOptions()))
         {
@@ -284,11 +280,7 @@ public sealed class AdministrationTests(AccountSite site, TestCluster cluster) :
     [Fact]
     public async Task The_first_administrator_is_made_once()
     {
-<<<<<<< HEAD
-        var test = new TestDatabase(cluster);
-=======
         var test = new TestDatabase(cluster) { FromNothing = true };
->>>>>>> web
         await test.InitializeAsync();
         await using (var node = await Node.StartAsync(test.Database, new AccountOptions()))
         {

@@ -20,12 +20,13 @@ public sealed class StoringTests(TestSite site) : IClassFixture<TestSite>
     public async Task A_methodology_with_errors_is_refused_with_their_lines()
     {
         using var client = await site.ClientAsync(Controller);
+        var kept = (await client.PageAsync(List)).QuerySelectorAll("#testi tbody tr").Length;
         using var answer = await SendAsync(client, Yaml.Replace("modo: meta-in-su", "modo: a-caso", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         var page = await answer.ParseAsync();
         Assert.NotEmpty(page.QuerySelectorAll("#errori tbody tr"));
         Assert.Matches("^[0-9]+$", page.QuerySelector("#errori tbody tr td.tg-num")!.TextContent);
-        Assert.Single(page.QuerySelectorAll("#testi tbody tr"));
+        Assert.Equal(kept, page.QuerySelectorAll("#testi tbody tr").Length);
     }
 
     [Theory]
@@ -91,12 +92,7 @@ public sealed class StoringTests(TestSite site) : IClassFixture<TestSite>
         Assert.Contains("restano come sono", Text(page), StringComparison.Ordinal);
 
         // Somebody changes the cycle meanwhile
-        using (
-            await client.PressAsync(
-                await client.PageAsync(page.QuerySelector("#figure form") is null ? Choice : $"{Choice}?metodologia={id}"),
-                Choice
-            )
-        ) { }
+        using (await client.PressAsync(await client.PageAsync($"{Choice}?metodologia={id}"), Choice)) { }
         var home = await client.PageAsync("/e/cciaa-mantova");
         Assert.DoesNotContain("97,78", Text(home), StringComparison.Ordinal);
         using var late = await client.PressAsync(page, Choice);
