@@ -44,7 +44,12 @@ internal static class ReadableForms
         {
             if (context.Request.HasFormContentType)
             {
-                await context.Request.ReadFormAsync(context.RequestAborted);
+                var form = await context.Request.ReadFormAsync(context.RequestAborted);
+                // No text of ours holds it, and the database keeps none that does
+                if (form.Any(field => field.Value.Any(value => value is not null && value.Contains('\0', StringComparison.Ordinal))))
+                {
+                    return StatusCodes.Status400BadRequest;
+                }
             }
 
             return StatusCodes.Status200OK;

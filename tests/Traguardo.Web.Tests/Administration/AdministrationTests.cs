@@ -54,7 +54,8 @@ public sealed class AdministrationTests(TestSite site) : IClassFixture<TestSite>
     {
         using var client = await site.ClientAsync("installazione");
         var page = await client.PageAsync(Installation);
-        Assert.Equal(4, page.QuerySelectorAll("#enti tbody tr").Length);
+        // Four examples, and those that other tests of this class add
+        Assert.InRange(page.QuerySelectorAll("#enti tbody tr").Length, 4, int.MaxValue);
         Assert.Contains("Nessuna copia ancora", Text(page), StringComparison.Ordinal);
         Assert.Matches("PostgreSQL\\s*[0-9]+", Text(page));
         Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync("/e/cciaa-mantova"));

@@ -95,7 +95,7 @@ internal static class BrowserChecks
             problems.Add($"answers {answer?.Status}, not {status}");
         }
 
-        if (page.Url != address.ToString())
+        if (new Uri(page.Url).AbsoluteUri != address.AbsoluteUri)
         {
             // A page to sign in on is in order whatever was asked for
             problems.Add($"leads to {page.Url}");
