@@ -66,15 +66,15 @@ public sealed class ChangeStoreTests(TestDatabase test) : IClassFixture<TestData
         Assert.Equal((ChangeKind.Changed, "K «1»", true), (change.Kind, change.Indicator, change.IsDraft));
         Assert.Equal(
             [
-                new PropertyChange("Unit", UnitOfMeasure.Percent, UnitOfMeasure.Number),
+                new PropertyChange("Baseline", "1", null),
                 new PropertyChange(
                     "Tags",
                     Domain.Common.ValueList.Create<string>(["x"]),
                     Domain.Common.ValueList.Create<string>(["y", "z"])
                 ),
-                new PropertyChange("Baseline", "1", null),
+                new PropertyChange("Unit", UnitOfMeasure.Percent, UnitOfMeasure.Number),
             ],
-            change.Properties
+            change.Properties.OrderBy(property => property.Property, StringComparer.Ordinal)
         );
     }
 
