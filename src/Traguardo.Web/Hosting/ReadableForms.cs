@@ -56,8 +56,10 @@ internal static class ReadableForms
         }
         catch (InvalidDataException problem)
         {
-            // With a cause it is a text that cannot be decoded, without one a limit
-            return problem.InnerException is null ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+            // One exception for a limit and for a form that is broken or cannot be decoded: only its words tell
+            return problem.Message.Contains("limit", StringComparison.Ordinal)
+                ? StatusCodes.Status413PayloadTooLarge
+                : StatusCodes.Status400BadRequest;
         }
         catch (BadHttpRequestException problem)
         {
