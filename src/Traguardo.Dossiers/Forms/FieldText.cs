@@ -19,9 +19,9 @@ internal static class FieldText
 
     public static Cell Read(string? text)
     {
-        var normal = CellText.Normalize(text ?? "");
-        return normal.Contains('\0')
-            ? new BrokenCell(normal.Replace('\0', ' '), "il testo contiene un carattere nullo, che nessun archivio conserva")
-            : Cell.OfText(normal);
+        // Before the text takes its one form, which has no such character and would hide it
+        return text is not null && text.Contains('\0')
+            ? new BrokenCell(text.Replace('\0', ' '), "il testo contiene un carattere nullo, che nessun archivio conserva")
+            : Cell.OfText(CellText.Normalize(text ?? ""));
     }
 }

@@ -4,6 +4,7 @@ using Traguardo.Storage.Bodies;
 using Traguardo.Storage.Cycles;
 using Traguardo.Storage.Roles;
 using Traguardo.Storage.Sessions;
+using Traguardo.Web.Features.Accounts.Sessions;
 using Traguardo.Web.Layout;
 
 namespace Traguardo.Web.Access;
@@ -73,7 +74,13 @@ public sealed class Frames(Database database, FlashCookie flashes)
         new(
             context.User.FindFirst(AccountClaims.Name)?.Value ?? "",
             roles,
-            [new MenuLink("I miei enti", "/"), new MenuLink("Profilo e sicurezza", "/profilo")],
+            [
+                new MenuLink("I miei enti", "/"),
+                new MenuLink("Profilo e sicurezza", "/profilo"),
+                .. CurrentAccount.Of(context) is { Account.IsInstaller: true }
+                    ? [new MenuLink("Amministrazione dell'installazione", "/amministrazione")]
+                    : Array.Empty<MenuLink>(),
+            ],
             "/accesso/esci"
         );
 }

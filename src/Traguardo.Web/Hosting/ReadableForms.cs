@@ -44,15 +44,22 @@ internal static class ReadableForms
         {
             if (context.Request.HasFormContentType)
             {
-                await context.Request.ReadFormAsync(context.RequestAborted);
+                var form = await context.Request.ReadFormAsync(context.RequestAborted);
+                // No text of ours holds it, and the database keeps none that does
+                if (form.Any(field => field.Value.Any(value => value is not null && value.Contains('\0', StringComparison.Ordinal))))
+                {
+                    return StatusCodes.Status400BadRequest;
+                }
             }
 
             return StatusCodes.Status200OK;
         }
         catch (InvalidDataException problem)
         {
-            // With a cause it is a text that cannot be decoded, without one a limit
-            return problem.InnerException is null ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+            // One exception for a limit and for a form that is broken or cannot be decoded: only its words tell
+            return problem.Message.Contains("limit", StringComparison.Ordinal)
+                ? StatusCodes.Status413PayloadTooLarge
+                : StatusCodes.Status400BadRequest;
         }
         catch (BadHttpRequestException problem)
         {

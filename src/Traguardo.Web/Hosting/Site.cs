@@ -57,6 +57,7 @@ public static class Site
         services.AddSingleton<FlashCookie>();
         services.AddSingleton<Frames>();
         services.AddSingleton<ReadingPages>();
+        services.AddSingleton<KeptMarkup>();
         services.AddSingleton<CommentForm>();
         services.AddSingleton<GridPages>();
         services.AddEvidence();

@@ -129,7 +129,8 @@ public sealed class RegisterTests(TestDatabase test) : IClassFixture<TestDatabas
             """
             insert into measure_withdrawals (cycle_id, measure_id, reason) select cycle_id, max(id), 'sbagliata' from measures group by 1;
             insert into comments (cycle_id, figure, text) select id, '{"Kind": "indicator", "Code": "K", "Owner": null, "Aspect": "score"}', 'x' from cycles;
-            insert into attachments (cycle_id, indicator, name, media_type, size, sha256, content) select id, 'K', 'x', 'text/plain', 1, sha256('x'), 'x' from cycles;
+            insert into attachment_contents (sha256, size, content) values (sha256('x'), 1, 'x');
+            insert into attachments (cycle_id, indicator, name, media_type, size, sha256) select id, 'K', 'x', 'text/plain', 1, sha256('x') from cycles;
             insert into people (name) values ('x');
             update bodies set name = 'altro'
             """

@@ -238,7 +238,8 @@ public sealed class BackupTests(TestCluster cluster) : IAsyncLifetime
                     "delete from people where name = 'y'",
                     "insert into measure_withdrawals (cycle_id, measure_id, reason) select cycle_id, max(id), 'x' from measures where indicator = 'K 2' group by 1",
                     "insert into comments (cycle_id, figure, text) select id, '{}', E'\\\\. \\t' from cycles",
-                    "insert into attachments (cycle_id, indicator, name, media_type, size, sha256, content) select id, 'K', 'x', 'text/plain', 4, sha256('\\x00ff0a5c'), '\\x00ff0a5c' from cycles",
+                    "insert into attachment_contents (sha256, size, content) values (sha256('\\x00ff0a5c'), 4, '\\x00ff0a5c') on conflict do nothing",
+                    "insert into attachments (cycle_id, indicator, name, media_type, size, sha256) select id, 'K', 'x', 'text/plain', 4, sha256('\\x00ff0a5c') from cycles",
                     "insert into jobs (kind, title, payload) values ('x', 'x', '\\x0001')",
                 }
             )

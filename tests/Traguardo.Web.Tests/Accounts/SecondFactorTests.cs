@@ -23,7 +23,7 @@ public sealed class SecondFactorTests(AccountSite site) : IClassFixture<AccountS
         var setup = await browser.GetAsync("/profilo/codice");
         var secret = setup[".tg-secret"]!.Replace(" ", "", StringComparison.Ordinal);
         Assert.Contains(
-            $"otpauth://totp/Traguardo:{account.UserName}?secret={secret}&",
+            $"otpauth://totp/Traguardo:{account.UserName}?secret={secret}&issuer=Traguardo",
             setup.Document.QuerySelectorAll(".tg-secret")[1].TextContent,
             StringComparison.Ordinal
         );

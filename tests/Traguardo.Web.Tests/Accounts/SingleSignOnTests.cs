@@ -112,6 +112,16 @@ public sealed class SingleSignOnTests(AccountSite site, OidcServer provider)
         Assert.Equal("/accesso", (await browser.GetAsync("/profilo")).Address.AbsolutePath);
     }
 
+    [Fact]
+    public async Task Who_comes_through_the_provider_is_not_asked_for_a_password_that_was_never_handed_over()
+    {
+        var node = await NodeAsync();
+        await LinkedAsync(node, "dora", mustChangePassword: true);
+        using var browser = node.NewBrowser();
+        await ThroughProviderAsync(browser, "/accesso/unico", "dora");
+        Assert.Equal("/profilo", (await browser.GetAsync("/profilo")).Address.AbsolutePath);
+    }
+
     [Theory]
     [InlineData("wrong-nonce")]
     [InlineData("no-nonce")]
@@ -240,7 +250,11 @@ public sealed class SingleSignOnTests(AccountSite site, OidcServer provider)
         using var browser = node.NewBrowser();
         await ThroughProviderAsync(browser, "/accesso/unico", "lia");
         var left = await browser.SubmitAsync(await browser.GetAsync("/profilo"), "form[action='/accesso/esci']");
-        Assert.Contains("La sessione di Prova resta aperta", left.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "La sessione presso il servizio di accesso esterno resta aperta",
+            left.Document.QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
         // Until then the provider lets in again without asking
         Assert.Equal("/", (await browser.GetAsync("/accesso/unico")).Address.AbsolutePath);
         await browser.SubmitAsync(await browser.GetAsync("/profilo"), "form[action='/accesso/esci']");
@@ -352,9 +366,9 @@ public sealed class SingleSignOnTests(AccountSite site, OidcServer provider)
         return page;
     }
 
-    private async Task<Account> LinkedAsync(Node node, string subject)
+    private async Task<Account> LinkedAsync(Node node, string subject, bool mustChangePassword = false)
     {
-        var account = await node.AddAccountAsync();
+        var account = await node.AddAccountAsync(mustChangePassword ? Password : null, mustChangePassword: mustChangePassword);
         await using var session = await site.Test.Database.BeginOutsideAsync(accountId: null);
         var issuer = provider.Issuer.AbsoluteUri.TrimEnd('/');
         Assert.True(await AccountLogins.AddAsync(session, account.Id, issuer, subject, name: null, address: null));

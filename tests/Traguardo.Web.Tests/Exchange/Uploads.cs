@@ -61,13 +61,13 @@ internal static class Uploads
         return (path, await client.PageAsync(path));
     }
 
-    /// <summary>Presses the first button of a page that posts to an address.</summary>
+    /// <summary>Sends the form of a page that posts to an address.</summary>
     public static Task<HttpResponseMessage> PressAsync(
         this TestClient client,
         IHtmlDocument page,
         string action,
         params (string Name, string Value)[] fields
-    ) => client.SubmitAsync(page.Forms.First(form => form.GetAttribute("action") == action), fields);
+    ) => client.SubmitAsync(page.Forms.First(form => form.Method == "post" && form.GetAttribute("action") == action), fields);
 
     public static async Task<IHtmlDocument> ParseAsync(this HttpResponseMessage answer) =>
         await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());

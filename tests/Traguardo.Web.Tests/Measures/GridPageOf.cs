@@ -78,7 +78,7 @@ internal static class GridPageOf
         long body;
         await using (var system = await site.Database.BeginAsSystemAsync())
         {
-            var wanted = slug == CycleSlug ? Body : slug;
+            var wanted = slug == CycleSlug ? Body : SmallBody.Slug;
             body = (await BodyStore.ListAsync(system)).Single(one => one.Slug == wanted).Id;
         }
 

@@ -147,24 +147,24 @@ public sealed class GridTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Theory]
-    [InlineData("valore", "57,1a4 %", "enza punteggio")]
-    [InlineData("valore", "SI", "enza punteggio")]
-    [InlineData("data", "31/12/2022", "viene prima dell'inizio del ciclo")]
-    [InlineData("data", "31/12/2999", "lontana dal ciclo")]
-    public async Task What_is_probably_wrong_is_recorded_only_when_a_person_says_so(string field, string value, string doubt)
+    [InlineData("EC05.1", "valore", "57,1a4 %", "Il risultato non si legge con certezza")]
+    [InlineData("EC09_rev2018", "valore", "SI", "Senza punteggio")]
+    [InlineData("EC09_rev2018", "valore", "12 gg", "Senza punteggio: il target è in «%» e il risultato è in «gg»")]
+    [InlineData("EC27", "data", "31/12/2022", "viene prima dell'inizio del ciclo")]
+    [InlineData("EC27", "data", "31/12/2999", "lontana dal ciclo")]
+    public async Task What_is_probably_wrong_is_recorded_only_when_a_person_says_so(string code, string field, string value, string doubt)
     {
         using var client = await site.ClientAsync(GridPageOf.Controller);
-        const string Code = "EC05.1";
         var page = await client.PageAsync(GridPageOf.Grid);
-        var cells = new List<(string, string, string)> { (Code, "valore", "170,00 %"), (Code, "nota", Guid.NewGuid().ToString()) };
+        var cells = new List<(string, string, string)> { (code, "valore", "17,00 %"), (code, "nota", Guid.NewGuid().ToString()) };
         cells.RemoveAll(cell => cell.Item2 == field);
-        using var answer = await GridPageOf.SendAsync(client, page, [.. cells, (Code, field, value)]);
+        using var answer = await GridPageOf.SendAsync(client, page, [.. cells, (code, field, value)]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         var back = await GridPageOf.ReadAsync(answer);
         Assert.Contains(doubt, back.QuerySelector(".tg-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Registra comunque", back.QuerySelector(".tg-summary")!.TextContent, StringComparison.Ordinal);
 
-        using var second = await GridPageOf.SendAsync(client, back, (Code, "comunque", "si"));
+        using var second = await GridPageOf.SendAsync(client, back, (code, "comunque", "si"));
         Assert.Contains("Registrata 1 rilevazione.", await GridPageOf.MessageAsync(client, second), StringComparison.Ordinal);
     }
 

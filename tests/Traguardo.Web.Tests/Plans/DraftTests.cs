@@ -315,7 +315,12 @@ public sealed class DraftTests(TestSite site) : IClassFixture<TestSite>
         using var person = await WithNewCycleAsync(site, "sposta-2025");
         var page = await person.ObjectiveAsync("OS 1.1");
         var second = page.QuerySelectorAll("button[name='sposta'][value$='.su']")[1].GetAttribute("value")!;
-        var saved = await person.SaveAsync(page, "/bozza/obiettivo", (NameOf(page, "obiettivi", "title"), "Con lo spostamento"), ("sposta", second));
+        var saved = await person.SaveAsync(
+            page,
+            "/bozza/obiettivo",
+            (NameOf(page, "obiettivi", "title"), "Con lo spostamento"),
+            ("sposta", second)
+        );
         Assert.Equal("Con lo spostamento", ValueOf(saved, NameOf(saved, "obiettivi", "title")));
         Assert.Equal(
             ["OS 1.1 - Kpi 2", "OS 1.1 - Kpi 1", "OS 1.1 - Kpi 4"],

@@ -107,7 +107,9 @@ public sealed class TwoControllersJourney(TestSite site, BrowserFixture browser)
     private static Task SaveAsync(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Salva", Exact = true }).ClickAsync();
 
     private static Task ShootAsync(IPage page, string name) =>
-        page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserFixture.Screenshots, name + "-1280.png"), FullPage = true });
+        page.ScreenshotAsync(
+            new PageScreenshotOptions { Path = Path.Combine(BrowserFixture.Screenshots, name + "-1280.png"), FullPage = true }
+        );
 
     /// <summary>Pictures at both widths, and no barrier: for pages that only a form leads to.</summary>
     private static async Task LookAsync(IPage page, string name)

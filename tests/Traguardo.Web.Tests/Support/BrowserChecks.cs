@@ -94,6 +94,12 @@ internal static class BrowserChecks
         {
             problems.Add($"answers {answer?.Status}, not {status}");
         }
+
+        if (new Uri(page.Url).AbsoluteUri != address.AbsoluteUri)
+        {
+            // A page to sign in on is in order whatever was asked for
+            problems.Add($"leads to {page.Url}");
+        }
     }
 
     /// <summary>Messages of the console, errors of scripts and files that could not be loaded; the page's own status is looked at elsewhere.</summary>

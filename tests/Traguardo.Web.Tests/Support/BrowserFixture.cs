@@ -62,7 +62,7 @@ public sealed class BrowserFixture : IAsyncDisposable
     public static Cookie Session(Uri site, string ticket) =>
         new()
         {
-            Name = ".AspNetCore.Cookies",
+            Name = "traguardo.sessione",
             Value = ticket,
             Url = site.ToString(),
         };

@@ -27,6 +27,9 @@ public sealed class TestSite(TestCluster cluster) : IAsyncLifetime
 
     public Database Database => shared ?? test.Database;
 
+    /// <summary>Connects as the owner of the tables.</summary>
+    public string Owner => test.Owner;
+
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = null!;
 

@@ -79,11 +79,23 @@ public static class AccountServices
         return routes;
     }
 
+    /// <summary>Makes the first account that looks after the installation, when none may enter: for the start of an installation that is no demonstration.</summary>
+    /// <returns>Its name and its password for once, to be told to whoever starts the program; null when there is such an account already.</returns>
+    public static async Task<(string UserName, string Password)?> EnsureInstallerAsync(this IServiceProvider services)
+    {
+        const string UserName = "amministratore";
+        await using var scope = services.CreateAsyncScope();
+        var password = await scope.ServiceProvider.GetRequiredService<AccountAdministration>().EnsureInstallerAsync(UserName);
+        return password is null ? null : (UserName, password);
+    }
+
     private static void AddProtection(this IServiceCollection services)
     {
         // Before the framework's own service, which makes a key when it finds none
         services.Insert(0, ServiceDescriptor.Singleton<IHostedService, FirstKey>());
         services.AddDataProtection().SetApplicationName("Traguardo");
+        // It warns at each new key that keys are not encrypted: whoever reads the table of keys reads all other tables as well
+        services.AddLogging(logging => logging.AddFilter(typeof(XmlKeyManager).FullName, LogLevel.Error));
         services
             .AddOptions<KeyManagementOptions>()
             .Configure<Database>((keys, database) => keys.XmlRepository = new KeyRepository(database));
@@ -143,9 +155,6 @@ public static class AccountServices
                 cookie.ReturnUrlParameter = Addresses.ReturnName;
                 cookie.EventsType = typeof(SessionEvents);
             });
-        services
-            .AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
-            .Configure<TimeProvider>((cookie, clock) => cookie.TimeProvider = clock);
         if (options.SingleSignOn is { } provider)
         {
             services.AddSingleton(provider);

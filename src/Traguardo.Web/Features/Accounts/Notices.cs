@@ -11,7 +11,7 @@ internal static class Notices
     /// <summary>The page of a notice, as an endpoint returns it.</summary>
     public static async Task<IResult> PageAsync(HttpContext context, Notice notice)
     {
-        context.Response.Headers.CacheControl = "no-store";
+        context.NeverStore();
         var frame = await context.RequestServices.GetRequiredService<Frames>().OutsideAsync(context);
         return new RazorComponentResult<NoticePage>(new { Notice = notice, Frame = frame }) { StatusCode = notice.Status };
     }

@@ -24,7 +24,7 @@ internal static class AdministrationEndpoints
         var body = routes.MapGroup("/e/{ente}/amministrazione");
         body.MapGet("", ShowAsync).Needs(Permission.ManageBody);
         body.MapPost("", SaveAsync).Needs(Permission.ManageBody);
-        body.MapPost("/ricalcola", RecomputeAsync).Needs(Permission.ManageBody).NeedsToken();
+        body.MapPost("/ricalcola", RecomputeAsync).Needs(Permission.ManageBody);
         routes.MapInstallation();
     }
 

@@ -17,7 +17,12 @@ internal static class DashboardEndpoints
     public static void MapDashboard(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/e/{ente}/c/{ciclo}/cruscotto", ShowAsync).Needs(Permission.ReadCycles);
 
-    private static async Task<RazorComponentResult<DashboardPage>> ShowAsync(HttpContext context, Visit visit, ReadingPages pages)
+    private static async Task<RazorComponentResult<DashboardPage>> ShowAsync(
+        HttpContext context,
+        Visit visit,
+        ReadingPages pages,
+        KeptMarkup markup
+    )
     {
         var situation = await pages.SituationAsync(context, visit);
         var changes = situation.AsOf is null ? await ChangesAsync(visit, situation, pages.Clock, context.RequestAborted) : null;
@@ -28,7 +33,7 @@ internal static class DashboardEndpoints
                 Model = new DashboardModel(
                     frame,
                     situation,
-                    situation.Figures.Kept(DashboardFacts.Of),
+                    await markup.OfAsync<DashboardBody>(situation),
                     changes,
                     visit.May(Permission.RecordMeasures) ? visit.CyclePath("rilevazioni") : null
                 ),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Microsoft.AspNetCore.Components;
 using Traguardo.Domain.Scoring;
 using Traguardo.Storage.Changes;
 using Traguardo.Web.Components;
@@ -9,12 +10,13 @@ using Traguardo.Web.Layout;
 namespace Traguardo.Web.Features.Dashboard;
 
 /// <summary>The page of a cycle at a glance.</summary>
+/// <param name="Body">What it shows of the figures.</param>
 /// <param name="Changes">What was changed of late; null on a past day.</param>
 /// <param name="RecordHref">Where results are recorded; null for who may not.</param>
 public sealed record DashboardModel(
     PageFrame Frame,
     Situation Situation,
-    DashboardFacts Facts,
+    MarkupString Body,
     IReadOnlyList<ChangeGroup>? Changes,
     string? RecordHref
 );

@@ -31,10 +31,10 @@ internal static class ExchangeEndpoints
             .WithFormOptions(multipartBodyLengthLimit: LargestForm, valueCountLimit: 16);
         exchange.MapGet("/{id:long}", ImportEndpoints.PreviewAsync).Needs(Permission.Import);
         exchange.MapPost("/{id:long}/conferma", ImportEndpoints.ConfirmAsync).Needs(Permission.Import);
-        exchange.MapPost("/{id:long}/ricontrolla", ImportEndpoints.CheckAgainAsync).Needs(Permission.Import).NeedsToken();
-        exchange.MapPost("/{id:long}/annulla", ImportEndpoints.CancelAsync).Needs(Permission.Import).NeedsToken();
+        exchange.MapPost("/{id:long}/ricontrolla", ImportEndpoints.CheckAgainAsync).Needs(Permission.Import);
+        exchange.MapPost("/{id:long}/annulla", ImportEndpoints.CancelAsync).Needs(Permission.Import);
         exchange.MapGet("/modello", ExportEndpoints.Template).Needs(Permission.Export);
-        exchange.MapPost("/esporta", ExportEndpoints.AllAsync).Needs(Permission.Export).NeedsToken();
+        exchange.MapPost("/esporta", ExportEndpoints.AllAsync).Needs(Permission.Export);
         routes.MapGet("/e/{ente}/c/{ciclo}/esporta/{formato}", ExportEndpoints.CycleAsync).Needs(Permission.Export);
     }
 

@@ -10,6 +10,7 @@ using Traguardo.Web.Components;
 using Traguardo.Web.Components.Errors;
 using Traguardo.Web.Components.Feedback;
 using Traguardo.Web.Components.Forms;
+using Traguardo.Web.Features.Accounts.KeptForms;
 using Traguardo.Web.Layout;
 
 namespace Traguardo.Web.Features.People;
@@ -26,7 +27,8 @@ internal static class PeopleEndpoints
         people.MapGet("/{id:long}", PersonAsync).Needs(Permission.ReadPeople);
         people.MapPost("/{id:long}", SaveAsync).Needs(Permission.ManagePeople);
         people.MapPost("/{id:long}/account", LinkAsync).Needs(Permission.ManagePeople);
-        people.MapPost("/{id:long}/account/togli", UnlinkAsync).Needs(Permission.ManagePeople).NeedsToken();
+        people.MapPost("/{id:long}/account/togli", UnlinkAsync).Needs(Permission.ManagePeople);
+        people.MapPost("/{id:long}/account/nuovo", NewAccountEndpoint.CreateAsync).Needs(Permission.ManagePeople).NeverKept();
         people.MapPost("/{id:long}/ruoli", RoleEndpoints.GiveAsync).Needs(Permission.ManagePeople);
         people.MapGet("/ruoli/{role:long}", RoleEndpoints.AskAsync).Needs(Permission.ManagePeople);
         people.MapPost("/ruoli/{role:long}", RoleEndpoints.EndAsync).Needs(Permission.ManagePeople);

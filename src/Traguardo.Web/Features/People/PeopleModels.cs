@@ -45,6 +45,7 @@ public sealed record NewPersonModel(
 /// <summary>The page of a person.</summary>
 /// <param name="Typed">The form of the data, as it was typed.</param>
 /// <param name="Role">The form of a new role, as it was typed.</param>
+/// <param name="OffersSingleSignOn">True when accounts may do without a password.</param>
 public sealed record PersonModel(
     PageFrame Frame,
     string ListHref,
@@ -55,6 +56,7 @@ public sealed record PersonModel(
     IReadOnlyList<RoleFace> Roles,
     RoleForm Role,
     IReadOnlyList<Choice> Units,
+    bool OffersSingleSignOn,
     FieldErrors Errors
 )
 {
@@ -73,3 +75,8 @@ public sealed record EndRoleModel(
     string Typed,
     FieldErrors Errors
 );
+
+/// <summary>The page of an account that was just made.</summary>
+/// <param name="Href">The page of the person.</param>
+/// <param name="Name">The person.</param>
+public sealed record NewAccountModel(PageFrame Frame, string ListHref, string Href, string Name, string UserName, string Password);

@@ -5,6 +5,7 @@ using Traguardo.Storage.People;
 using Traguardo.Storage.Sessions;
 using Traguardo.Web.Access;
 using Traguardo.Web.Components.Forms;
+using Traguardo.Web.Features.Accounts;
 using Traguardo.Web.Layout;
 
 namespace Traguardo.Web.Features.People;
@@ -35,6 +36,7 @@ internal static class PersonPages
             person.AccountId is { } id ? await reader.RolesOfAsync(session, id, context.RequestAborted) : [],
             role,
             await UnitNames.ChoicesAsync(session, context.RequestAborted),
+            context.RequestServices.GetRequiredService<AccountOptions>().SingleSignOn is not null,
             errors
         );
         return new RazorComponentResult<PersonPage>(new { Model = model })

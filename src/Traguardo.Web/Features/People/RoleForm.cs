@@ -6,7 +6,7 @@ using Traguardo.Web.Components.Forms;
 
 namespace Traguardo.Web.Features.People;
 
-/// <summary>What is typed of a role to give, and of an account to link. Properties are named as the fields.</summary>
+/// <summary>What is typed of a role to give, and of an account to link or to make. Properties are named as the fields.</summary>
 public sealed record RoleForm
 {
     public static RoleForm Empty { get; } = new();
@@ -25,6 +25,9 @@ public sealed record RoleForm
 
     /// <summary>User name of an account to link.</summary>
     public string Utente { get; init; } = "";
+
+    /// <summary>User name of an account to make.</summary>
+    public string NuovoUtente { get; init; } = "";
 
     public static RoleForm Of(IFormCollection form) =>
         new()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traguardo.Web.Access;
 using Traguardo.Web.Features.Reading;
@@ -16,7 +17,7 @@ internal static class TreeEndpoints
     public static void MapPerformanceTree(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/e/{ente}/c/{ciclo}/albero", ShowAsync).Needs(Permission.ReadCycles);
 
-    private static async Task<IResult> ShowAsync(HttpContext context, Visit visit, ReadingPages pages)
+    private static async Task<IResult> ShowAsync(HttpContext context, Visit visit, ReadingPages pages, KeptMarkup markup)
     {
         var situation = await pages.SituationAsync(context, visit);
         var frame = await pages.FrameAsync(context, visit, CycleSection.Tree);
@@ -29,9 +30,10 @@ internal static class TreeEndpoints
         }
 
         var filter = TreeFilter.Of(context.Request.Query);
-        var (roots, found) = TreeBuilder.Build(situation, filter);
+        var whole = filter.IsEmpty ? await markup.OfAsync<WholeTree>(situation) : (MarkupString?)null;
+        var (roots, found) = filter.IsEmpty ? ([], 0) : TreeBuilder.Build(situation, filter);
         return new RazorComponentResult<TreePage>(
-            new { Model = new TreeModel(frame, situation, filter, situation.Figures.Kept(TreeChoices.Of), roots, found) }
+            new { Model = new TreeModel(frame, situation, filter, situation.Figures.Kept(TreeChoices.Of), whole, roots, found) }
         )
         {
             StatusCode = situation.Status,

@@ -17,7 +17,10 @@ public sealed record TreeFilter(string Search, string Unit, string Tag, string S
     /// <summary>Longer searches are cut.</summary>
     private const int LongestSearch = 200;
 
-    public bool IsEmpty => this == new TreeFilter("", "", "", "", "");
+    /// <summary>Finds nothing and leaves nothing out.</summary>
+    public static TreeFilter None { get; } = new("", "", "", "", "");
+
+    public bool IsEmpty => this == None;
 
     public static TreeFilter Of(IQueryCollection query) =>
         new(Cut(query["cerca"]), Cut(query["unita"]), Cut(query["etichetta"]), Cut(query["stato"]), Cut(query["giudizio"]));

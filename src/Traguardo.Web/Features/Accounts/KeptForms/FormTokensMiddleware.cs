@@ -45,6 +45,8 @@ internal sealed class FormTokensMiddleware(RequestDelegate next, IAntiforgery an
         }
         catch (InvalidDataException problem)
         {
+            // A browser that is still sending when the connection closes shows no answer
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
             throw new BadHttpRequestException(problem.Message, StatusCodes.Status413PayloadTooLarge, problem);
         }
     }

@@ -34,7 +34,7 @@ internal static class ResumeEndpoints
             );
         }
 
-        context.Response.Headers.CacheControl = "no-store";
+        context.NeverStore();
         return new RazorComponentResult<ResumePage>(
             new
             {

@@ -89,7 +89,7 @@ internal static class PasskeyEndpoints
         FieldErrors errors
     )
     {
-        context.Response.Headers.CacheControl = "no-store";
+        context.NeverStore();
         return new RazorComponentResult<PasskeyPage>(
             new
             {

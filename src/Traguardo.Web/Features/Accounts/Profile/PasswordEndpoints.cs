@@ -97,7 +97,7 @@ internal static class PasswordEndpoints
 
     private static async Task<IResult> PageAsync(HttpContext context, Frames frames, string returnTo, bool isForced, FieldErrors errors)
     {
-        context.Response.Headers.CacheControl = "no-store";
+        context.NeverStore();
         return new RazorComponentResult<PasswordPage>(
             new
             {

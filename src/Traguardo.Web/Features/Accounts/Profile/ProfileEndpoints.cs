@@ -39,7 +39,7 @@ internal static class ProfileEndpoints
             SingleSignOn = options.SingleSignOn?.Name,
             Events = await AccountEvents.ListAsync(session, account.Id, EventsShown, context.RequestAborted),
         };
-        context.Response.Headers.CacheControl = "no-store";
+        context.NeverStore();
         return new RazorComponentResult<ProfilePage>(new { Model = model });
     }
 }

@@ -60,7 +60,7 @@ internal static class CodeEndpoints
 
     private static async Task<IResult> PageAsync(HttpContext context, Frames frames, FieldErrors errors, int status)
     {
-        context.Response.Headers.CacheControl = "no-store";
+        context.NeverStore();
         return new RazorComponentResult<CodePage>(new { Frame = await frames.OutsideAsync(context), Errors = errors })
         {
             StatusCode = status,

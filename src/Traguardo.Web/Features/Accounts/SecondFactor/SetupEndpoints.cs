@@ -157,7 +157,7 @@ internal static class SetupEndpoints
     private static async Task<IResult> SetupPageAsync(HttpContext context, Seal seal, Frames frames, string key, FieldErrors errors)
     {
         var account = CurrentAccount.Required(context).Account;
-        context.Response.Headers.CacheControl = "no-store";
+        context.NeverStore();
         return new RazorComponentResult<SetupPage>(
             new
             {
@@ -175,7 +175,7 @@ internal static class SetupEndpoints
 
     private static async Task<IResult> CodesPageAsync(HttpContext context, Frames frames, IReadOnlyList<string> codes, string done)
     {
-        context.Response.Headers.CacheControl = "no-store";
+        context.NeverStore();
         return new RazorComponentResult<RecoveryCodesPage>(
             new
             {

@@ -67,7 +67,7 @@ internal static class Totp
         return found;
     }
 
-    /// <summary>The secret as an address that authenticators open.</summary>
+    /// <summary>The secret as an address that authenticators open. SHA-1, six digits and 30 seconds are what they take for granted.</summary>
     public static string AddressOf(string key, string userName) =>
-        $"otpauth://totp/Traguardo:{Uri.EscapeDataString(userName)}?secret={key}&issuer=Traguardo&algorithm=SHA1&digits=6&period=30";
+        $"otpauth://totp/Traguardo:{Uri.EscapeDataString(userName)}?secret={key}&issuer=Traguardo";
 }

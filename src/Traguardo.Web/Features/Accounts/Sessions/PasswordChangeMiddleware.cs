@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Storage.Accounts;
+
 namespace Traguardo.Web.Features.Accounts.Sessions;
 
 /// <summary>Whoever entered with a password that an administrator gave goes nowhere before choosing another.</summary>
@@ -8,7 +10,11 @@ internal sealed class PasswordChangeMiddleware(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         if (
-            CurrentAccount.Of(context) is not { Account.MustChangePassword: true }
+            CurrentAccount.Of(context)
+                is not {
+                    Account.MustChangePassword: true,
+                    Means: SignInMeans.Password or SignInMeans.PasswordAndCode or SignInMeans.PasswordAndRecoveryCode
+                }
             || context.GetEndpoint() is not { } endpoint
             || endpoint.IsForEverybody()
             || endpoint.Metadata.GetMetadata<OpenBeforePasswordChange>() is not null

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Traguardo.Storage.Accounts;
 using Traguardo.Storage.Sessions;
 using Traguardo.Web.Access;
+using Traguardo.Web.Assets;
 
 namespace Traguardo.Web.Features.Accounts.Sessions;
 
@@ -15,13 +16,25 @@ namespace Traguardo.Web.Features.Accounts.Sessions;
 /// </summary>
 internal sealed class SessionEvents(Database database, AccountOptions options, TimeProvider clock) : CookieAuthenticationEvents
 {
+    /// <summary>The framework renews a cookie when half of its time is over: four idle hours could end a session, and the limit is eight.</summary>
+    private static readonly TimeSpan RenewalAge = TimeSpan.FromMinutes(5);
+
+    private static readonly PathString Assets = AssetFiles.Root.TrimEnd('/');
+
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
+        if (context.Request.Path.StartsWithSegments(Assets, StringComparison.Ordinal))
+        {
+            // Style sheets are the same for everybody, and the page that says that the database is silent needs them
+            context.RejectPrincipal();
+            return;
+        }
+
         var account = await FindAsync(context);
         if (account is null)
         {
+            // The cookie stays: taking it away here would take away the new one of a session that goes on meanwhile
             context.RejectPrincipal();
-            await context.HttpContext.SignOutAsync(context.Scheme.Name);
             return;
         }
 
@@ -31,6 +44,12 @@ internal sealed class SessionEvents(Database database, AccountOptions options, T
             context.ReplacePrincipal(SessionPrincipal.Of(account));
             context.ShouldRenew = true;
         }
+    }
+
+    public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
+    {
+        context.ShouldRenew = context.ElapsedTime >= RenewalAge;
+        return Task.CompletedTask;
     }
 
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)

@@ -136,7 +136,7 @@ internal static class SignInEndpoints
 
     private static Task<IResult> SignedOutAsync(HttpContext context, AccountOptions options)
     {
-        var provider = context.Request.Query.ContainsKey("unico") ? options.SingleSignOn?.Name : null;
+        var cameFromProvider = options.SingleSignOn is not null && context.Request.Query.ContainsKey("unico");
         var again = new MenuLink("Accedi di nuovo", Addresses.SignIn);
         return Notices.PageAsync(
             context,
@@ -145,10 +145,10 @@ internal static class SignInEndpoints
                 "Uscita",
                 AlertKind.Success,
                 "Sei uscito da Traguardo.",
-                provider is null
-                    ? "Se il computer è di uso comune, chiudi anche il browser."
-                    : $"La sessione di {provider} resta aperta: se il computer è di uso comune, chiudi anche quella.",
-                provider is null ? [again] : [new MenuLink($"Esci anche da {provider}", Addresses.SingleSignOut), again]
+                cameFromProvider
+                    ? "La sessione presso il servizio di accesso esterno resta aperta: se il computer è di uso comune, chiudi anche quella."
+                    : "Se il computer è di uso comune, chiudi anche il browser.",
+                cameFromProvider ? [new MenuLink("Esci anche dal servizio di accesso", Addresses.SingleSignOut), again] : [again]
             )
         );
     }

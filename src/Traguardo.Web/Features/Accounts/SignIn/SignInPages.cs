@@ -23,7 +23,7 @@ internal sealed class SignInPages(AccountOptions options, Database database, Pas
         int status = StatusCodes.Status200OK
     )
     {
-        context.Response.Headers.CacheControl = "no-store";
+        context.NeverStore();
         var waitsFor = KeptFormOf(returnTo) is { } id ? await forms.WaitsForAsync(context, id) : null;
         var model = new SignInModel
         {

@@ -28,35 +28,29 @@ internal static class LinkEndpoints
     /// Asks whether to link the identity that has come back from the provider. It is asked here, by name: somebody could have led this browser to the
     /// provider under an identity of their own.
     /// </summary>
-    public static async Task<IResult> ConfirmAsync(
-        HttpContext context,
-        SingleSignOnOptions provider,
-        Seal seal,
-        ExternalIdentity identity,
-        long linkTo
-    )
+    public static async Task<IResult> ConfirmAsync(HttpContext context, string provider, Seal seal, ExternalIdentity identity, long linkTo)
     {
         if (CurrentAccount.Of(context)?.Account is not { } account || account.Id != linkTo)
         {
             return Results.LocalRedirect(Addresses.SignIn);
         }
 
-        context.Response.Headers.CacheControl = "no-store";
+        context.NeverStore();
         return new RazorComponentResult<LinkPage>(
             new
             {
                 Frame = await context.RequestServices.GetRequiredService<Frames>().OutsideAsync(context),
                 Identity = identity,
                 Sealed = seal.Close(Purpose, new Proposal(linkTo, identity), Lifetime),
-                Provider = provider.Name,
+                Provider = provider,
                 AccountName = account.DisplayName,
             }
         );
     }
 
     private static Task<IResult> StartAsync(HttpContext context, AccountOptions options) =>
-        options.SingleSignOn is { } provider
-            ? SingleSignOnEndpoints.ChallengeAsync(context, provider, Addresses.Profile, CurrentAccount.Required(context).Account.Id)
+        options.SingleSignOn is not null
+            ? SingleSignOnEndpoints.ChallengeAsync(context, Addresses.Profile, CurrentAccount.Required(context).Account.Id)
             : Task.FromResult(Results.NotFound());
 
     private static async Task<IResult> LinkAsync(HttpContext context, Seal seal, ExternalSignIn externals, FlashCookie flashes)

@@ -34,7 +34,7 @@ internal static partial class SingleSignOnEndpoints
 
     /// <summary>Sends the browser to the provider, or says that it does not answer.</summary>
     /// <param name="linkTo">The account that the identity is to be linked to; null to sign in.</param>
-    public static async Task<IResult> ChallengeAsync(HttpContext context, SingleSignOnOptions provider, string returnTo, long? linkTo)
+    public static async Task<IResult> ChallengeAsync(HttpContext context, string returnTo, long? linkTo)
     {
         var properties = new AuthenticationProperties();
         properties.SetString(OidcEvents.ReturnItem, returnTo);
@@ -51,13 +51,13 @@ internal static partial class SingleSignOnEndpoints
         catch (ProviderException problem)
         {
             LogSilent(context.RequestServices.GetRequiredService<ILogger<OidcHandler>>(), problem);
-            return await Notices.PageAsync(context, SingleSignOnErrorText.NoticeOf(SingleSignOnError.Unavailable, provider.Name));
+            return await Notices.PageAsync(context, SingleSignOnErrorText.NoticeOf(SingleSignOnError.Unavailable));
         }
     }
 
     private static Task<IResult> StartAsync(HttpContext context, AccountOptions options) =>
-        options.SingleSignOn is { } provider
-            ? ChallengeAsync(context, provider, Addresses.LocalOrHome(context.Request.Query[Addresses.ReturnName]), linkTo: null)
+        options.SingleSignOn is not null
+            ? ChallengeAsync(context, Addresses.LocalOrHome(context.Request.Query[Addresses.ReturnName]), linkTo: null)
             : Task.FromResult(Results.NotFound());
 
     private static async Task<IResult> ArriveAsync(
@@ -75,18 +75,18 @@ internal static partial class SingleSignOnEndpoints
 
         if (Arrival.Take(context, seal) is not { } arrival)
         {
-            return await Notices.PageAsync(context, SingleSignOnErrorText.NoticeOf(SingleSignOnError.Stale, provider.Name));
+            return await Notices.PageAsync(context, SingleSignOnErrorText.NoticeOf(SingleSignOnError.Stale));
         }
 
         if (arrival.LinkTo is { } account)
         {
-            return await LinkEndpoints.ConfirmAsync(context, provider, seal, arrival.Identity, account);
+            return await LinkEndpoints.ConfirmAsync(context, provider.Name, seal, arrival.Identity, account);
         }
 
         var found = await externals.FindAsync(context, arrival.Identity);
         if (found is null)
         {
-            return await Notices.PageAsync(context, Unknown(arrival.Identity, provider));
+            return await Notices.PageAsync(context, Unknown(arrival.Identity));
         }
 
         if (found.IsDisabled || (found.IsSample && !options.Demonstration))
@@ -99,10 +99,10 @@ internal static partial class SingleSignOnEndpoints
     }
 
     private static async Task<IResult> FailAsync(HttpContext context, AccountOptions options) =>
-        options.SingleSignOn is { } provider
+        options.SingleSignOn is not null
         && Enum.TryParse<SingleSignOnError>(context.Request.Query["causa"], out var error)
         && Enum.IsDefined(error)
-            ? await Notices.PageAsync(context, SingleSignOnErrorText.NoticeOf(error, provider.Name))
+            ? await Notices.PageAsync(context, SingleSignOnErrorText.NoticeOf(error))
             : Results.NotFound();
 
     private static async Task<IResult> LeaveAsync(HttpContext context, AccountOptions options, IServiceProvider services)
@@ -124,7 +124,7 @@ internal static partial class SingleSignOnEndpoints
 
         if (end is null)
         {
-            return await Notices.PageAsync(context, CannotLeave(provider));
+            return await Notices.PageAsync(context, CannotLeave);
         }
 
         var back = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}{Addresses.SignedOut}";
@@ -136,12 +136,12 @@ internal static partial class SingleSignOnEndpoints
         return Results.Redirect(QueryHelpers.AddQueryString(end.AbsoluteUri, query));
     }
 
-    private static Notice Unknown(ExternalIdentity identity, SingleSignOnOptions provider) =>
+    private static Notice Unknown(ExternalIdentity identity) =>
         new(
             StatusCodes.Status403Forbidden,
             "Non hai ancora un account in Traguardo",
             AlertKind.Warning,
-            $"«{provider.Name}» ti ha riconosciuto come {identity.Label}, ma a questa identità non corrisponde nessun account di Traguardo.",
+            $"Il servizio di accesso esterno ti ha riconosciuto come {identity.Label}, ma a questa identità non corrisponde nessun account di Traguardo.",
             "Chiedi a chi amministra gli account di Traguardo di collegare al tuo account l’identità indicata qui sotto. Se hai già una password di Traguardo, entra con quella e collegala da solo nel tuo profilo.",
             new MenuLink("Altri modi di entrare", Addresses.SignIn)
         )
@@ -159,12 +159,12 @@ internal static partial class SingleSignOnEndpoints
             new MenuLink("Torna all’accesso", Addresses.SignIn)
         );
 
-    private static Notice CannotLeave(SingleSignOnOptions provider) =>
+    private static Notice CannotLeave { get; } =
         new(
             StatusCodes.Status200OK,
             "Uscita",
             AlertKind.Warning,
-            $"Sei uscito da Traguardo, ma da qui non si può uscire da «{provider.Name}».",
+            "Sei uscito da Traguardo, ma da qui non si può uscire dal servizio di accesso esterno.",
             "Se il computer è di uso comune, chiudi il browser.",
             new MenuLink("Accedi di nuovo", Addresses.SignIn)
         );

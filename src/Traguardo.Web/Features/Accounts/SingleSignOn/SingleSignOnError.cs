@@ -25,25 +25,25 @@ internal enum SingleSignOnError
 internal static class SingleSignOnErrorText
 {
     /// <summary>The page that says it.</summary>
-    public static Notice NoticeOf(SingleSignOnError error, string provider) =>
+    public static Notice NoticeOf(SingleSignOnError error) =>
         error switch
         {
             SingleSignOnError.Unavailable => new Notice(
                 StatusCodes.Status502BadGateway,
                 "Il servizio di accesso non risponde",
                 AlertKind.Error,
-                $"Il servizio «{provider}» non risponde, oppure risponde in modo inatteso: da qui non si può entrare in questo momento.",
+                "Il servizio di accesso esterno non risponde, oppure risponde in modo inatteso: da lì non si può entrare in questo momento.",
                 "Riprova fra qualche minuto. Se hai anche una password di Traguardo, puoi entrare con quella.",
-                Again(provider),
+                Again,
                 Others
             ),
             SingleSignOnError.Untrusted => new Notice(
                 StatusCodes.Status401Unauthorized,
                 "L’accesso non è stato accettato",
                 AlertKind.Error,
-                $"La risposta del servizio «{provider}» non supera i controlli di sicurezza: non è certo che venga da lì e che riguardi questo accesso.",
+                "La risposta del servizio di accesso esterno non supera i controlli di sicurezza: non è certo che venga da lì e che riguardi questo accesso.",
                 "Riprova. Se succede di nuovo, avvisa chi amministra Traguardo: il motivo preciso è nel registro del programma.",
-                Again(provider),
+                Again,
                 Others
             ),
             SingleSignOnError.Stale => new Notice(
@@ -52,21 +52,21 @@ internal static class SingleSignOnErrorText
                 AlertKind.Warning,
                 "L’accesso non è cominciato in questo browser, oppure è passato troppo tempo.",
                 "Ricomincia da qui, senza usare il tasto «indietro» né indirizzi salvati.",
-                Again(provider),
+                Again,
                 Others
             ),
             SingleSignOnError.Refused => new Notice(
                 StatusCodes.Status403Forbidden,
                 "Accesso annullato",
                 AlertKind.Warning,
-                $"L’accesso con «{provider}» è stato annullato o rifiutato.",
+                "L’accesso presso il servizio esterno è stato annullato o rifiutato.",
                 "Puoi riprovare, oppure entrare in un altro modo.",
-                Again(provider),
+                Again,
                 Others
             ),
         };
 
     private static MenuLink Others => new("Altri modi di entrare", Addresses.SignIn);
 
-    private static MenuLink Again(string provider) => new($"Riprova con {provider}", Addresses.SingleSignOn);
+    private static MenuLink Again => new("Riprova", Addresses.SingleSignOn);
 }

@@ -52,7 +52,7 @@ internal static class AccountAdministrationEndpoints
     /// <summary>A password to hand over.</summary>
     public static async Task<IResult> IssuedAsync(HttpContext context, Frames frames, string title, Account account, string password)
     {
-        context.Response.Headers.CacheControl = "no-store";
+        context.NeverStore();
         return new RazorComponentResult<IssuedPage>(
             new
             {

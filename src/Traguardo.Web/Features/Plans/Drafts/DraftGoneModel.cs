@@ -56,6 +56,5 @@ public sealed record TypedRow(string Title, IReadOnlyList<(string Heading, strin
     internal static IReadOnlyList<string> Naming { get; } = ["code", "name", "indicator", "objective", "unit", "sheet", "period", "title"];
 
     /// <summary>A text as it is stored: line ends and spaces at its ends make no difference.</summary>
-    internal static string Plain(string? text) =>
-        (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
+    internal static string Plain(string? text) => (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
 }
