@@ -72,7 +72,7 @@ internal static class BackupCommand
             terminal,
             $"Copia scritta in {terminal.Shown(path)}: {Counted.Of(made.Bodies.Count, "ente", "enti")}, {ItalianNumber.Print(rows)} righe, {Megabytes(size)}."
         );
-        Say(terminal, $"Impronta SHA-256: {Convert.ToHexStringLower(hash)}");
+        terminal.Output.WriteLine($"Impronta SHA-256: {Convert.ToHexStringLower(hash)}");
         foreach (var body in made.Bodies.Where(body => body.FirstBroken is not null))
         {
             Say(terminal, $"Attenzione: il registro di «{body.Name}» non è integro dalla voce {body.FirstBroken}.");

@@ -218,6 +218,8 @@ public sealed class BackupTests(TestCluster cluster) : IAsyncLifetime
                 $"insert into account_recovery_codes (account_id, code_hash) values ({account}, 'x')",
                 $"insert into account_logins (provider, provider_key, account_id) values ('p', 'k', {account})",
                 $"insert into account_passkeys (credential_id, account_id, data) values ('x', {account}, '{{}}')",
+                $"insert into account_events (account_id, actor_id, event, detail) values ({account}, {account}, 'x', 'x')",
+                $"insert into kept_forms (account_id, browser_hash, content) values ({account}, '\\x00', '\\x0001')",
             }
         )
         {
@@ -240,6 +242,7 @@ public sealed class BackupTests(TestCluster cluster) : IAsyncLifetime
                     "insert into comments (cycle_id, figure, text) select id, '{}', E'\\\\. \\t' from cycles",
                     "insert into attachment_contents (sha256, size, content) values (sha256('\\x00ff0a5c'), 4, '\\x00ff0a5c') on conflict do nothing",
                     "insert into attachments (cycle_id, indicator, name, media_type, size, sha256) select id, 'K', 'x', 'text/plain', 4, sha256('\\x00ff0a5c') from cycles",
+                    "insert into measure_uploads (cycle_id, name, content) select id, 'x', '\\x00ff' from cycles",
                     "insert into jobs (kind, title, payload) values ('x', 'x', '\\x0001')",
                 }
             )

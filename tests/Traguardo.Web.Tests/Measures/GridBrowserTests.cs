@@ -135,6 +135,20 @@ public sealed class GridBrowserTests(TestSite site, BrowserFixture browser) : IC
     }
 
     [Fact]
+    public async Task A_session_that_ends_while_somebody_types_takes_nothing_away()
+    {
+        await using var context = await OpenAsync(GridPageOf.Controller);
+        var page = await GoAsync(context, GridPageOf.Grid + "?codice=OC_TBS_05");
+        await page.Locator("#campo-righe-0--valore").FillAsync("104,00 %");
+        await Assertions.Expect(page.Locator("#esito-0")).ToContainTextAsync("punteggio");
+        await context.ClearCookiesAsync(new BrowserContextClearCookiesOptions { Name = site.CookieName });
+        await page.Locator("#campo-righe-0--valore").PressSequentiallyAsync(" circa");
+        await Assertions.Expect(page.Locator("#esito-0")).ToContainTextAsync("La sessione è scaduta");
+        Assert.EndsWith("?codice=OC_TBS_05", page.Url, StringComparison.Ordinal);
+        Assert.Equal("104,00 % circa", await page.Locator("#campo-righe-0--valore").InputValueAsync());
+    }
+
+    [Fact]
     public async Task Errors_take_the_focus_and_lead_to_their_fields()
     {
         await using var context = await OpenAsync(GridPageOf.Controller, 320);

@@ -23,6 +23,11 @@ internal static class Doubts
         "verra verranno sara saranno dovra dovranno deve devono potra potranno essere"
     );
 
+    /// <summary>Words that bound, or reckon with, the figure behind them and are no operators of the notation: "sotto il 5%", "uno di 5", "dopo il 30/6".</summary>
+    private static readonly FrozenSet<string> Bounding = Set(
+        "sotto sopra entro oltre dopo prima sino fino superare superamento superiore inferiore maggiore minore limite limiti tetto soglia soglie meta doppio triplo terzo quarto decimo ogni uno una"
+    );
+
     /// <summary>Words that bound or soften the figure before them, which only stand right after it in the notation.</summary>
     private static readonly FrozenSet<string> Trailing = Set("circa ca almeno minimo minimi minime massimo massimi massime max min oltre");
 
@@ -55,6 +60,11 @@ internal static class Doubts
         if (clause.Lead is { } lead && (IsTurning(Phrase.Of(lead), isShare: false) || IsUnfinished(Phrase.Of(lead))))
         {
             clause.Fail(Reasons.Turned(lead));
+        }
+
+        if (clause.Lead is { } bound && IsBounding(phrase, clause, value, Phrase.Of(bound)))
+        {
+            clause.Fail(Reasons.Turned(bound));
         }
 
         if (clause.Noun is { } noun && (IsTurning(Phrase.Of(noun), isShare) || EndsWithBound(Phrase.Of(noun))))
@@ -208,6 +218,21 @@ internal static class Doubts
     {
         var last = words[words.Count - 1];
         return last.Kind == TokenKind.Word && (Denying.Contains(last.Key) || Limiting.Contains(last.Key));
+    }
+
+    /// <summary>"Tempo medio sotto i 30 giorni"; but "Fase prima: 5" and "Fase prima entro il 30/6" say themselves what the figure is.</summary>
+    private static bool IsBounding(Phrase phrase, Clause clause, int value, Phrase lead)
+    {
+        var last = lead.Count - 1;
+        while (last > 0 && Vocabulary.Articles.Contains(lead[last].Key))
+        {
+            last--;
+        }
+
+        return Bounding.Contains(lead[last].Key)
+            && phrase[value - 1].Kind != TokenKind.Colon
+            && clause.Amount is not { HasOperator: true }
+            && DeadlineGrammar.SkipWithin(phrase, value) == value;
     }
 
     private static bool EndsWithBound(Phrase words) =>

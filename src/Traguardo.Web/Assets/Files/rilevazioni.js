@@ -111,6 +111,21 @@ for (const grid of document.querySelectorAll("table[data-tg-entry]")) {
     say.textContent = `Incollate ${touched.size === 1 ? "1 riga" : `${touched.size} righe`}` + (left > 0 ? `; ${left === 1 ? "1 cella non ha" : `${left} celle non hanno`} trovato posto` : "");
   });
 
+  // An answer that is no trial of the row (the session is over, the server is not there) must neither be shown in the row nor lead away from the page
+  const cannotTry = (event, text) => {
+    const place = document.querySelector(event.target.closest("tr")?.getAttribute("hx-target"));
+    if (place) place.textContent = text;
+  };
+  grid.addEventListener("htmx:before:response", (event) => {
+    const { status, raw } = event.detail.ctx.response;
+    if (status === 200 && !raw.redirected) return;
+    event.preventDefault();
+    cannotTry(event, status === 401 || raw.redirected
+      ? "La sessione è scaduta. Quanto scritto resta qui: salvando si entra di nuovo e l’invio riprende."
+      : "La prova mentre si scrive non è disponibile: quanto scritto si può salvare lo stesso.");
+  });
+  grid.addEventListener("htmx:error", (event) => cannotTry(event, "Il server non risponde: quanto scritto resta qui."));
+
   // What was typed is not lost by a slip: the browser asks before it leaves
   let leaving = false;
   document.addEventListener("submit", () => (leaving = true));

@@ -26,6 +26,9 @@ public sealed record JobFace(Job Job, JobState State, string Href, JobResult? Re
     /// <summary>The page to decide on; null when nothing is to be decided.</summary>
     public string? DecisionHref { get; private init; }
 
+    /// <summary>True while a node works on it, or is to.</summary>
+    public bool IsOpen => Job.Status is JobStatus.Queued or JobStatus.Running;
+
     public bool MayBeCancelled => Job.Status is JobStatus.Queued or JobStatus.Waiting;
 
     public static JobFace Of(Visit visit, Job job) =>

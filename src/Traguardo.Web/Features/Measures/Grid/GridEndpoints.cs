@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Traguardo.Web.Access;
 using Traguardo.Web.Components.Feedback;
+using Traguardo.Web.Features.Accounts.KeptForms;
 using Traguardo.Web.Features.Measures.Entry;
 using Traguardo.Web.Figures;
 
@@ -22,7 +23,7 @@ internal static class GridEndpoints
     {
         cycle.MapGet("/rilevazioni", ShowAsync).Needs(Permission.RecordMeasures);
         cycle.MapPost("/rilevazioni", SaveAsync).Needs(Permission.RecordMeasures).TakesGrid();
-        cycle.MapPost("/rilevazioni/prova", TryAsync).Needs(Permission.RecordMeasures).TakesGrid();
+        cycle.MapPost("/rilevazioni/prova", TryAsync).Needs(Permission.RecordMeasures).TakesGrid().NeverKept();
         cycle.MapPost("/rilevazioni/incolla", PasteAsync).Needs(Permission.RecordMeasures).TakesGrid();
     }
 
