@@ -26,6 +26,7 @@ public sealed class AccountBrowserTests(AccountSite site, BrowserFixture browser
     };
 
     [Theory]
+    [LooksAt]
     [InlineData("/accesso", "accesso", 200)]
     [InlineData("/accesso/uscita?unico=1", "accesso-uscita", 200)]
     [InlineData("/accesso/unico/errore?causa=Untrusted", "accesso-unico-errore", 401)]
@@ -36,6 +37,7 @@ public sealed class AccountBrowserTests(AccountSite site, BrowserFixture browser
     }
 
     [Theory]
+    [LooksAt]
     [InlineData("/profilo", "profilo", 200)]
     [InlineData("/profilo/password", "profilo-password", 200)]
     [InlineData("/profilo/codice", "profilo-codice", 200)]
@@ -43,7 +45,7 @@ public sealed class AccountBrowserTests(AccountSite site, BrowserFixture browser
     [InlineData("/accesso/riprendi/999999", "accesso-riprendi-niente", 404)]
     [InlineData("/amministrazione/account", "amministrazione-account", 200)]
     [InlineData("/amministrazione/account/nuovo", "amministrazione-account-nuovo", 200)]
-    [InlineData("/amministrazione/account/{id}", "amministrazione-account-uno", 200)]
+    [InlineData("/amministrazione/account/{id:long}", "amministrazione-account-uno", 200)]
     public async Task Pages_of_who_has_signed_in_are_usable_by_everybody(string path, string name, int status)
     {
         var node = await site.NodeAsync(WithEverything);
@@ -51,10 +53,11 @@ public sealed class AccountBrowserTests(AccountSite site, BrowserFixture browser
         await AddTracesAsync(account);
         var cookies = await CookiesAsync(node, account);
         var id = account.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        await browsers.CheckPageAsync(Named(node, path.Replace("{id}", id, StringComparison.Ordinal)), name, status, cookies);
+        await browsers.CheckPageAsync(Named(node, path.Replace("{id:long}", id, StringComparison.Ordinal)), name, status, cookies);
     }
 
     [Fact]
+    [LooksAt("/accesso/riprendi/{id:long}")]
     public async Task The_page_that_gives_a_form_back_is_usable_by_everybody()
     {
         var node = await site.NodeAsync(WithEverything);
@@ -78,6 +81,21 @@ public sealed class AccountBrowserTests(AccountSite site, BrowserFixture browser
             200,
             [.. cookies.Where(cookie => cookie.Name != "traguardo.sessione")]
         );
+    }
+
+    [Fact]
+    [LooksAt("/accesso/codice", "/profilo/codice/togli", "/profilo/codice/recupero")]
+    public async Task The_pages_of_the_second_factor_are_usable_by_everybody()
+    {
+        var node = await site.NodeAsync(WithEverything);
+        var account = await node.AddAccountAsync(Password);
+        var secret = await SecondFactorTests.EnableAsync(site.Test.Database, account);
+        using var browser = node.NewBrowser("localhost");
+        var asked = await browser.SignInAsync(account.UserName, Password);
+        await browsers.CheckPageAsync(Named(node, "/accesso/codice"), "accesso-codice", 200, CookiesOf(browser, node));
+        await browser.SubmitAsync(asked, "form[action='/accesso/codice']", ("codice", SecondFactorTests.CodeOf(secret, node)));
+        await browsers.CheckPageAsync(Named(node, "/profilo/codice/togli"), "profilo-codice-togli", 200, CookiesOf(browser, node));
+        await browsers.CheckPageAsync(Named(node, "/profilo/codice/recupero"), "profilo-codice-recupero", 200, CookiesOf(browser, node));
     }
 
     [Fact]
@@ -225,8 +243,11 @@ public sealed class AccountBrowserTests(AccountSite site, BrowserFixture browser
     {
         using var browser = node.NewBrowser("localhost");
         await browser.SignInAsync(account.UserName, Password);
-        return [.. browser.Cookies.GetAllCookies().Select(cookie => Copy(cookie, node))];
+        return CookiesOf(browser, node);
     }
+
+    private static IReadOnlyList<Cookie> CookiesOf(Browser browser, Node node) =>
+        [.. browser.Cookies.GetAllCookies().Select(cookie => Copy(cookie, node))];
 
     private static Cookie Copy(System.Net.Cookie cookie, Node node) =>
         new()

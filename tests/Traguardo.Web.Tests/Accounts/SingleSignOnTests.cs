@@ -6,11 +6,12 @@ using Traguardo.Storage.Accounts;
 using Traguardo.Web.Features.Accounts;
 using Traguardo.Web.Features.Accounts.SingleSignOn;
 using Traguardo.Web.Tests.Accounts.Support;
+using Traguardo.Web.Tests.Support;
 
 namespace Traguardo.Web.Tests.Accounts;
 
 /// <summary>Against a real provider (oidc-provider), through its own pages.</summary>
-public sealed class SingleSignOnTests(AccountSite site, OidcServer provider)
+public sealed class SingleSignOnTests(AccountSite site, OidcServer provider, BrowserFixture browsers)
     : IClassFixture<AccountSite>,
         IClassFixture<OidcServer>,
         IAsyncLifetime
@@ -302,6 +303,34 @@ public sealed class SingleSignOnTests(AccountSite site, OidcServer provider)
         await browser.SubmitAsync(await browser.GetAsync("/profilo"), "form[action='/profilo/unico/scollega']");
         using var after = node.NewBrowser();
         Assert.Equal(HttpStatusCode.Forbidden, (await ThroughProviderAsync(after, "/accesso/unico", "marta")).Status);
+    }
+
+    [Fact]
+    [LooksAt("/accesso/unico/fine")]
+    public async Task The_page_that_asks_whether_to_link_has_no_barrier()
+    {
+        var node = await NodeAsync();
+        using var browser = await node.SignedInAsync(await node.AddAccountAsync(Password), Password);
+        browser.StopAt = "/accesso/unico/fine";
+        var arrival = await ThroughProviderAsync(browser, "/profilo/unico/collega", "olga");
+        await using var context = await browsers.OpenAsync(
+            BrowserChecks.Wide,
+            script: true,
+            [
+                .. browser
+                    .Cookies.GetCookies(node.Address)
+                    .Select(cookie => new Microsoft.Playwright.Cookie
+                    {
+                        Name = cookie.Name,
+                        Value = cookie.Value,
+                        Url = node.Address.AbsoluteUri,
+                    }),
+            ]
+        );
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(arrival.Address.AbsoluteUri);
+        await Microsoft.Playwright.Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Collega l’identità");
+        await BrowserFixture.LookAsync(page, "accesso-unico-collega");
     }
 
     [Fact]

@@ -8,6 +8,7 @@ namespace Traguardo.Web.Tests.Components;
 public sealed class StyleGuideTests(ShellSite site, BrowserFixture browser) : IClassFixture<ShellSite>
 {
     [Theory]
+    [LooksAt]
     [InlineData("/stile", "stile-dati", 200)]
     [InlineData("/stile/moduli", "stile-moduli", 200)]
     [InlineData("/stile/grafici", "stile-grafici", 200)]

@@ -19,24 +19,27 @@ public sealed class ExchangeBrowserTests(TestSite site, BrowserFixture browser) 
     private const string Administrator = "amministratore.cciaa-mantova";
 
     [Theory]
-    [InlineData("scambio", "scambio", Controller)]
-    [InlineData("scambio-lettore", "scambio", "lettore.cciaa-mantova")]
-    [InlineData("lavori", "lavori", Controller)]
-    [InlineData("persone", "persone", Administrator)]
-    [InlineData("persona-nuova", "persone/nuova", Administrator)]
-    [InlineData("amministrazione", "amministrazione", Administrator)]
-    [InlineData("registro", "registro", Controller)]
-    [InlineData("registro-vuoto", "registro?testo=niente+di+simile", Controller)]
-    [InlineData("registro-verifica", "registro/verifica", Controller)]
-    [InlineData("metodologie", "metodologie", Controller)]
-    [InlineData("metodologia-scelta", "c/mantova-2024/metodologia/scelta", Controller)]
-    public Task A_page_is_what_every_page_must_be(string name, string page, string user) => CheckAsync($"{Body}/{page}", name, user);
+    [LooksAt]
+    [InlineData("scambio", Body + "/scambio", Controller)]
+    [InlineData("scambio-lettore", Body + "/scambio", "lettore.cciaa-mantova")]
+    [InlineData("lavori", Body + "/lavori", Controller)]
+    [InlineData("persone", Body + "/persone", Administrator)]
+    [InlineData("persona-nuova", Body + "/persone/nuova", Administrator)]
+    [InlineData("amministrazione", Body + "/amministrazione", Administrator)]
+    [InlineData("registro", Body + "/registro", Controller)]
+    [InlineData("registro-vuoto", Body + "/registro?testo=niente+di+simile", Controller)]
+    [InlineData("registro-verifica", Body + "/registro/verifica", Controller)]
+    [InlineData("metodologie", Body + "/metodologie", Controller)]
+    [InlineData("metodologia-scelta", Body + "/c/mantova-2024/metodologia/scelta", Controller)]
+    public Task A_page_is_what_every_page_must_be(string name, string page, string user) => CheckAsync(page, name, user);
 
     [Fact]
+    [LooksAt("/amministrazione")]
     public Task The_page_of_the_installation_is_what_every_page_must_be() =>
         CheckAsync("/amministrazione?verifica=true", "installazione", "installazione");
 
     [Fact]
+    [LooksAt("/e/{ente}/persone/{id:long}", "/e/{ente}/persone/ruoli/{role:long}", "/e/{ente}/metodologie/{id:long}")]
     public async Task The_pages_of_a_person_and_of_a_stored_methodology_are_what_every_page_must_be()
     {
         using var client = await site.ClientAsync(Administrator);
@@ -63,6 +66,7 @@ public sealed class ExchangeBrowserTests(TestSite site, BrowserFixture browser) 
     }
 
     [Fact]
+    [LooksAt("/e/{ente}/scambio/{id:long}")]
     public async Task The_preview_of_differences_is_what_every_page_must_be()
     {
         using var client = await site.ClientAsync(Controller);
@@ -103,6 +107,7 @@ public sealed class ExchangeBrowserTests(TestSite site, BrowserFixture browser) 
     }
 
     [Fact]
+    [LooksAt("/e/{ente}/lavori/{id:long}")]
     public async Task The_page_of_a_job_is_what_every_page_must_be_while_it_runs_and_after()
     {
         await using var outside = await site.Database.BeginAsSystemAsync();

@@ -197,7 +197,7 @@ public sealed class WorkbookTests(TestSite site) : IClassFixture<TestSite>
         return stream.ToArray();
     }
 
-    private static byte[] Raw(params string?[][] rows) => new RawWorkbook().Table("Misure", Headings, rows).ToBytes();
+    internal static byte[] Raw(params string?[][] rows) => new RawWorkbook().Table("Misure", Headings, rows).ToBytes();
 
     internal static async Task<HttpResponseMessage> SendAsync(TestClient client, byte[] bytes)
     {

@@ -8,22 +8,25 @@ namespace Traguardo.Web.Tests.Plans;
 /// <summary>Every page of the plan in a real browser: no barrier, no complaint, at every width, without script too.</summary>
 public sealed class PlanLooksTests(TestSite site, BrowserFixture browser) : IClassFixture<TestSite>
 {
+    private const string Plan = "/e/cciaa-mantova/c/mantova-2024/piano";
+
     [Theory]
-    [InlineData("", "piano-versioni")]
-    [InlineData("/versioni/2", "piano-versione")]
-    [InlineData("/confronto?da=2&a=bozza", "piano-confronto")]
-    [InlineData("/bozza", "piano-bozza")]
-    [InlineData("/bozza/obiettivo?codice=OS%203.3", "piano-obiettivo")]
-    [InlineData("/bozza/obiettivo?sotto=OS%203.3", "piano-obiettivo-nuovo")]
-    [InlineData("/bozza/indicatore?codice=OC_Int_01", "piano-indicatore")]
-    [InlineData("/bozza/indicatore?per=OS%203.3", "piano-indicatore-nuovo")]
-    [InlineData("/bozza/tabella?nome=indicatori", "piano-indicatori")]
-    [InlineData("/bozza/tabella?nome=unita", "piano-unita")]
-    [InlineData("/bozza/riga?tabella=viste", "piano-vista-nuova")]
-    [InlineData("/bozza/scheda", "piano-scheda-nuova")]
-    [InlineData("/bozza/catalogo", "piano-catalogo")]
-    [InlineData("/bozza/approvazione", "piano-approvazione")]
-    [InlineData("/bozza/scarta", "piano-scarta")]
+    [LooksAt]
+    [InlineData(Plan, "piano-versioni")]
+    [InlineData(Plan + "/versioni/2", "piano-versione")]
+    [InlineData(Plan + "/confronto?da=2&a=bozza", "piano-confronto")]
+    [InlineData(Plan + "/bozza", "piano-bozza")]
+    [InlineData(Plan + "/bozza/obiettivo?codice=OS%203.3", "piano-obiettivo")]
+    [InlineData(Plan + "/bozza/obiettivo?sotto=OS%203.3", "piano-obiettivo-nuovo")]
+    [InlineData(Plan + "/bozza/indicatore?codice=OC_Int_01", "piano-indicatore")]
+    [InlineData(Plan + "/bozza/indicatore?per=OS%203.3", "piano-indicatore-nuovo")]
+    [InlineData(Plan + "/bozza/tabella?nome=indicatori", "piano-indicatori")]
+    [InlineData(Plan + "/bozza/tabella?nome=unita", "piano-unita")]
+    [InlineData(Plan + "/bozza/riga?tabella=viste", "piano-vista-nuova")]
+    [InlineData(Plan + "/bozza/scheda", "piano-scheda-nuova")]
+    [InlineData(Plan + "/bozza/catalogo", "piano-catalogo")]
+    [InlineData(Plan + "/bozza/approvazione", "piano-approvazione")]
+    [InlineData(Plan + "/bozza/scarta", "piano-scarta")]
     public async Task A_page_of_the_plan_has_no_barrier(string path, string name)
     {
         using var person = await OfAsync(site, "controller", "cciaa-mantova", "mantova-2024");
@@ -44,10 +47,11 @@ public sealed class PlanLooksTests(TestSite site, BrowserFixture browser) : ICla
             await person.SaveAsync(unit, "/bozza/riga", (NameOf(unit, "unita", "name"), "Nome riveduto"));
         }
 
-        await CheckAsync(person.Plan + path, name);
+        await CheckAsync(path, name);
     }
 
     [Fact]
+    [LooksAt("/e/{ente}/c/{ciclo}/piano/bozza/scheda", "/e/{ente}/c/{ciclo}/piano/bozza/togli")]
     public async Task The_sheet_with_its_lines_and_the_confirmation_of_a_removal_have_no_barrier()
     {
         using var person = await OfAsync(site, "controller", "cciaa-pavia", "pavia-2019");
@@ -60,6 +64,7 @@ public sealed class PlanLooksTests(TestSite site, BrowserFixture browser) : ICla
     }
 
     [Fact]
+    [LooksAt("/e/{ente}/nuovo-ciclo")]
     public Task The_page_that_starts_a_cycle_has_no_barrier() => CheckAsync("/e/cciaa-mantova/nuovo-ciclo?da=mantova-2024", "nuovo-ciclo");
 
     private async Task CheckAsync(string path, string name, string user = "controller.cciaa-mantova")

@@ -53,7 +53,7 @@ public sealed class TwoControllersJourney(TestSite site, BrowserFixture browser)
         await SaveAsync(one);
         await SaveAsync(other);
         await Assertions.Expect(other.Locator("h1")).ToHaveTextAsync("Qualcun altro ha cambiato gli stessi dati");
-        await LookAsync(other, "due-controller-2-conflitto");
+        await BrowserFixture.LookAsync(other, "due-controller-2-conflitto");
 
         // Bruno takes Anna's title and keeps his description
         await other.GetByLabel("La versione salvata dall'altra persona", new() { Exact = false }).First.CheckAsync();
@@ -72,7 +72,7 @@ public sealed class TwoControllersJourney(TestSite site, BrowserFixture browser)
         await other.GetByRole(AriaRole.Button, new() { Name = "Scarta la bozza" }).ClickAsync();
         await SaveAsync(one);
         await Assertions.Expect(one.Locator("main")).ToContainTextAsync("Titolo da non perdere");
-        await LookAsync(one, "due-controller-4-bozza-scartata");
+        await BrowserFixture.LookAsync(one, "due-controller-4-bozza-scartata");
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class TwoControllersJourney(TestSite site, BrowserFixture browser)
         await page.Locator("[name^='obiettivi.'][name$='.weight']").FillAsync("molto");
         await SaveAsync(page);
         await Assertions.Expect(page.Locator(".tg-summary a")).ToHaveCountAsync(2);
-        await LookAsync(page, "piano-obiettivo-rifiutato");
+        await BrowserFixture.LookAsync(page, "piano-obiettivo-rifiutato");
     }
 
     private async Task<IBrowserContext> OpenAsync(string user) =>
@@ -110,19 +110,4 @@ public sealed class TwoControllersJourney(TestSite site, BrowserFixture browser)
         page.ScreenshotAsync(
             new PageScreenshotOptions { Path = Path.Combine(BrowserFixture.Screenshots, name + "-1280.png"), FullPage = true }
         );
-
-    /// <summary>Pictures at both widths, and no barrier: for pages that only a form leads to.</summary>
-    private static async Task LookAsync(IPage page, string name)
-    {
-        await ShootAsync(page, name);
-        await BrowserAxe.LoadAsync(page);
-        Assert.Empty(await BrowserAxe.ViolationsAsync(page, name));
-        await page.SetViewportSizeAsync(BrowserChecks.Narrow, 800);
-        await page.ScreenshotAsync(
-            new PageScreenshotOptions { Path = Path.Combine(BrowserFixture.Screenshots, name + "-320.png"), FullPage = true }
-        );
-        Assert.Empty(await BrowserAxe.ViolationsAsync(page, name + ", 320 px"));
-        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
-        await page.SetViewportSizeAsync(BrowserChecks.Wide, 900);
-    }
 }

@@ -65,6 +65,16 @@ internal static class BrowserChecks
         await SidewaysAsync(page, "without script", problems);
     }
 
+    /// <summary>The checks at both widths, for a page that is not to be loaded again. It is left as wide as it was.</summary>
+    public static async Task OpenedAsync(IPage page, string name, List<string> problems)
+    {
+        await BrowserAxe.LoadAsync(page);
+        await LookAsync(page, name, Wide, problems);
+        await page.SetViewportSizeAsync(Narrow, 800);
+        await LookAsync(page, name, Narrow, problems);
+        await page.SetViewportSizeAsync(Wide, 900);
+    }
+
     private static async Task LookAsync(IPage page, string name, int width, List<string> problems)
     {
         var where = width.ToString(CultureInfo.InvariantCulture) + " px";

@@ -78,6 +78,7 @@ public sealed class BrowserFixture : IAsyncDisposable
     /// <param name="cookies">Cookies, for the address.</param>
     public async Task CheckPageAsync(Uri address, string name, int status = 200, params IReadOnlyList<Cookie> cookies)
     {
+        LooksAtAttribute.Record(address);
         var problems = new List<string>();
         await using (var context = await OpenAsync(BrowserChecks.Wide, script: true, cookies))
         {
@@ -90,6 +91,19 @@ public sealed class BrowserFixture : IAsyncDisposable
         }
 
         Assert.True(problems.Count == 0, $"{address}\n  {string.Join("\n  ", problems)}");
+    }
+
+    /// <summary>
+    /// Holds a page that is open against the same, as far as that goes without loading it again: for pages that only a form leads to, and in journeys.
+    /// </summary>
+    /// <param name="page">The page, at the usual width.</param>
+    /// <param name="name">Name of the pictures.</param>
+    public static async Task LookAsync(IPage page, string name)
+    {
+        LooksAtAttribute.Record(new Uri(page.Url));
+        var problems = new List<string>();
+        await BrowserChecks.OpenedAsync(page, name, problems);
+        Assert.True(problems.Count == 0, $"{page.Url}\n  {string.Join("\n  ", problems)}");
     }
 
     public async ValueTask DisposeAsync()
