@@ -181,7 +181,16 @@ public static class LineChart
             "font-weight",
             "600",
             "fill",
-            ChartColours.Ink
+            ChartColours.Ink,
+            // A white edge: no line runs through a figure
+            "stroke",
+            "#ffffff",
+            "stroke-width",
+            "4",
+            "stroke-linejoin",
+            "round",
+            "paint-order",
+            "stroke"
         );
     }
 

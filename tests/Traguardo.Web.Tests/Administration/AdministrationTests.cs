@@ -46,7 +46,7 @@ public sealed class AdministrationTests(TestSite site) : IClassFixture<TestSite>
         } while (page.QuerySelector("[hx-get]") is not null);
 
         Assert.Contains("97,78", Text(page), StringComparison.Ordinal);
-        Assert.Contains("ogni figura pubblicata torna", Text(page), StringComparison.Ordinal);
+        Assert.Contains("ogni cifra pubblicata torna", Text(page), StringComparison.Ordinal);
     }
 
     [Fact]

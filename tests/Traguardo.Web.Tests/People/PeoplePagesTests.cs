@@ -95,7 +95,7 @@ public sealed class PeoplePagesTests(TestSite site) : IClassFixture<TestSite>
             .First(row => row.TextContent.Contains("amministratore.cciaa-brescia", StringComparison.Ordinal));
         var end = row.QuerySelector($"a[href^='{List}/ruoli/']")!.GetAttribute("href")!;
         var question = await client.PageAsync(end);
-        Assert.Contains("suo stesso account", Text(question), StringComparison.Ordinal);
+        Assert.Contains("tuo stesso account", Text(question), StringComparison.Ordinal);
         using var refused = await client.PressAsync(question, end);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("ultimo amministratore", Text(await refused.ParseAsync()), StringComparison.Ordinal);

@@ -48,10 +48,12 @@ public sealed class EvaluatorJourney(TestSite site, BrowserFixture browser) : IC
         await BrowserFixture.LookAsync(page, "percorso-oiv-2-area");
 
         // Each number of a calculation is the figure below it
+        var above = area;
         foreach (var code in new[] { "OS 2.1", "OO 2.1.4" })
         {
             var objective = new FigureRef(FigureKind.Objective, code);
-            await FollowAsync(page, objective);
+            await FollowAsync(page, above, objective);
+            above = objective;
             await Assertions.Expect(page.Locator("h1 .tg-code")).ToHaveTextAsync(code);
             await Assertions.Expect(page.Locator("#risultato .tg-score")).ToHaveTextAsync(Printed(objective));
             await TellsAsync(page, page.Locator("#perche .tg-derivation"), objective, depth: 1);
@@ -61,7 +63,7 @@ public sealed class EvaluatorJourney(TestSite site, BrowserFixture browser) : IC
 
         // The only indicator of the objective, and its result
         var indicator = new FigureRef(FigureKind.Indicator, "OO 2.1.4 - Kpi 1", "OO 2.1.4");
-        await FollowAsync(page, indicator);
+        await FollowAsync(page, above, indicator);
         await Assertions.Expect(page.Locator("h1 .tg-code")).ToHaveTextAsync("OO 2.1.4 - Kpi 1");
         await Assertions.Expect(page.Locator(".tg-head .tg-score")).ToHaveTextAsync(Printed(indicator));
         await TellsAsync(page, page.Locator("#perche .tg-derivation"), indicator, Explainer.Deepest);
@@ -87,12 +89,13 @@ public sealed class EvaluatorJourney(TestSite site, BrowserFixture browser) : IC
 
     private string Printed(FigureRef figure) => FigureFace.Of(card, card.Find(figure)!).Text!;
 
-    /// <summary>Goes by keyboard from a calculation to one of the figures that it names.</summary>
-    private async Task FollowAsync(IPage page, FigureRef to)
+    /// <summary>Goes by keyboard from the calculation of a figure to one of the figures that it names.</summary>
+    private async Task FollowAsync(IPage page, FigureRef from, FigureRef to)
     {
         var links = new Features.Reading.ReadingLinks(Cycle, asOf: null);
+        var told = Explainer.Explain(card, from, depth: 0)!.Sentences.SelectMany(sentence => sentence.Parts).First(part => part.Figure == to);
         var number = page.Locator($".tg-derivation__note a[href='{links.Of(to)}']").First;
-        await Assertions.Expect(number).ToHaveTextAsync(Printed(to));
+        await Assertions.Expect(number).ToHaveTextAsync(told.Text);
         await number.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
     }

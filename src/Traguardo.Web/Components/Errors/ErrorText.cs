@@ -33,7 +33,7 @@ public sealed record ErrorText(int Status, string Title, string Explanation, str
         new(
             StatusCodes.Status403Forbidden,
             "Operazione non consentita",
-            "Il suo ruolo in questo ente non consente di vedere la pagina o di eseguire l'operazione. Nulla è stato modificato.",
+            "Il tuo ruolo in questo ente non consente di vedere la pagina o di eseguire l'operazione. Nulla è stato modificato.",
             "I ruoli si vedono in «Persone e ruoli»; li assegna chi amministra l'ente."
         );
 
@@ -42,7 +42,7 @@ public sealed record ErrorText(int Status, string Title, string Explanation, str
         new(
             StatusCodes.Status404NotFound,
             "Pagina non trovata",
-            "La pagina non esiste, oppure non è tra quelle dei suoi enti: l'indirizzo può essere scritto male, o la pagina può essere stata tolta.",
+            "La pagina non esiste, oppure non è tra quelle dei tuoi enti: l'indirizzo può essere scritto male, o la pagina può essere stata tolta.",
             "Controllare l'indirizzo, oppure tornare all'inizio e cercare da lì."
         );
 
@@ -60,7 +60,7 @@ public sealed record ErrorText(int Status, string Title, string Explanation, str
         new(
             StatusCodes.Status409Conflict,
             "Modifica contemporanea",
-            "Un'altra persona ha modificato gli stessi dati nel frattempo. La sua versione non è stata salvata.",
+            "Un'altra persona ha modificato gli stessi dati nel frattempo. La tua versione non è stata salvata.",
             "Tornare alla pagina, ricaricarla per vedere i dati come sono adesso e ripetere la modifica."
         );
 

@@ -45,7 +45,7 @@ internal sealed class RecomputeJob : IJobHandler
         return new JobOutcome(
             JobStatus.Done,
             unexplained == 0
-                ? "Ricalcolo concluso: ogni figura pubblicata torna, o ha la sua spiegazione."
+                ? "Ricalcolo concluso: ogni cifra pubblicata torna, o ha la sua spiegazione."
                 : $"Ricalcolo concluso: {unexplained} figure pubblicate non tornano e non hanno una spiegazione.",
             new JobResult(
                 [new JobLink("Torna all'amministrazione", $"/e/{body.Slug}/amministrazione")],

@@ -38,8 +38,8 @@ public sealed record ClosureFace(string Name, string? Href, string Sum, string E
             MissingOf(group),
             group.Binding,
             string.Join(
-                " + ",
-                group.Members.Select(member => $"{member.Code} {(member.Weight is { } weight ? ItalianNumber.Print(weight) : "?")}")
+                "; ",
+                group.Members.Select(member => $"{member.Code}: {(member.Weight is { } weight ? ItalianNumber.Print(weight) : "?")}")
             )
         );
 
