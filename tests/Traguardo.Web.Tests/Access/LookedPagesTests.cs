@@ -31,7 +31,11 @@ public sealed class LookedPagesTests(TestSite site) : IClassFixture<TestSite>
     [Fact]
     public void Every_page_is_looked_at_by_a_browser_test()
     {
-        var looked = typeof(LookedPagesTests).Assembly.GetTypes().SelectMany(type => type.GetMethods()).SelectMany(LooksAtAttribute.Of).ToHashSet();
+        var looked = typeof(LookedPagesTests)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods())
+            .SelectMany(LooksAtAttribute.Of)
+            .ToHashSet();
         var unseen = Routes().Where(route => !NoPages.ContainsKey(route) && !looked.Any(page => PagePattern.Matches(route, page)));
         Assert.Empty(unseen);
     }
@@ -45,10 +49,15 @@ public sealed class LookedPagesTests(TestSite site) : IClassFixture<TestSite>
         using var client = await site.ClientAsync("controller.cciaa-mantova");
         foreach (var route in NoPages.Keys.Where(route => !route.Contains(':', StringComparison.Ordinal)))
         {
-            var path = route.Replace("{ente}", "cciaa-mantova", StringComparison.Ordinal).Replace("{ciclo}", "mantova-2024", StringComparison.Ordinal);
-            using var answer = await client.Http.GetAsync(new Uri(path.Replace("{formato}", "json", StringComparison.Ordinal), UriKind.Relative));
+            var path = route
+                .Replace("{ente}", "cciaa-mantova", StringComparison.Ordinal)
+                .Replace("{ciclo}", "mantova-2024", StringComparison.Ordinal);
+            using var answer = await client.Http.GetAsync(
+                new Uri(path.Replace("{formato}", "json", StringComparison.Ordinal), UriKind.Relative)
+            );
             var isPage =
-                answer.IsSuccessStatusCode && (await answer.Content.ReadAsStringAsync()).StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase);
+                answer.IsSuccessStatusCode
+                && (await answer.Content.ReadAsStringAsync()).StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase);
             Assert.False(isPage, route);
         }
     }

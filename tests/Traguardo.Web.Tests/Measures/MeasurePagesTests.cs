@@ -39,16 +39,16 @@ public sealed class MeasurePagesTests(TestSite site, BrowserFixture browser) : I
             client,
             WorkbookTests.Raw(["OS 1.1 - Kpi 1", "1,50 %", "31/02/2024"], ["EC99", "5 %"])
         );
-        await CheckAsync(bad.Headers.Location!.ToString(), "modulo-errori", GridPageOf.Controller);
+        await CheckAsync(bad.Headers.Location!.ToString(), "modulo-errori", GridPageOf.Controller, status: 422);
         var measure = (await GridPageOf.StoredAsync(site, "OS 1.1 - Kpi 1"))[^1].Id;
         await CheckAsync(Cycle + "/rilevazioni/ritira?misura=" + measure, "ritira", GridPageOf.Controller);
     }
 
-    private async Task CheckAsync(string path, string name, string user) =>
+    private async Task CheckAsync(string path, string name, string user, int status = 200) =>
         await browser.CheckPageAsync(
             new Uri(site.Address, path),
             name,
-            status: 200,
+            status,
             BrowserFixture.Session(site.Address, await site.TicketAsync(user))
         );
 }

@@ -17,7 +17,13 @@ public sealed class EvaluatorJourney(TestSite site, BrowserFixture browser) : IC
 {
     private const string Cycle = "/e/cciaa-mantova/c/mantova-2024";
 
-    private static readonly Permission[] Reading = [Permission.ReadCycles, Permission.ReadPeople, Permission.ReadRegister, Permission.Export];
+    private static readonly Permission[] Reading =
+    [
+        Permission.ReadCycles,
+        Permission.ReadPeople,
+        Permission.ReadRegister,
+        Permission.Export,
+    ];
 
     private readonly Scorecard card = CardOf("mantova-2024");
 
@@ -73,7 +79,16 @@ public sealed class EvaluatorJourney(TestSite site, BrowserFixture browser) : IC
         Assert.EndsWith("#consuntivi", page.Url, StringComparison.Ordinal);
         var facts = card.FactsOf(indicator)!;
         var measure = page.Locator("#consuntivi tbody tr", new() { HasTextString = "conta" });
-        foreach (var text in new[] { "31/12/2024", "57,14 %", "4 / 7", facts.Measure!.Entry.Note!, facts.Measure.Entry.Source ?? facts.Indicator.Source! })
+        foreach (
+            var text in new[]
+            {
+                "31/12/2024",
+                "57,14 %",
+                "4 / 7",
+                facts.Measure!.Entry.Note!,
+                facts.Measure.Entry.Source ?? facts.Indicator.Source!,
+            }
+        )
         {
             await Assertions.Expect(measure).ToContainTextAsync(text);
         }
@@ -93,7 +108,10 @@ public sealed class EvaluatorJourney(TestSite site, BrowserFixture browser) : IC
     private async Task FollowAsync(IPage page, FigureRef from, FigureRef to)
     {
         var links = new Features.Reading.ReadingLinks(Cycle, asOf: null);
-        var told = Explainer.Explain(card, from, depth: 0)!.Sentences.SelectMany(sentence => sentence.Parts).First(part => part.Figure == to);
+        var told = Explainer
+            .Explain(card, from, depth: 0)!
+            .Sentences.SelectMany(sentence => sentence.Parts)
+            .First(part => part.Figure == to);
         var number = page.Locator($".tg-derivation__note a[href='{links.Of(to)}']").First;
         await Assertions.Expect(number).ToHaveTextAsync(told.Text);
         await number.FocusAsync();
@@ -119,7 +137,10 @@ public sealed class EvaluatorJourney(TestSite site, BrowserFixture browser) : IC
                 var (wanted, found) = pair;
                 Assert.True(
                     found == wanted
-                        || (found.EndsWith(again, StringComparison.Ordinal) && wanted.StartsWith(found[..^again.Length], StringComparison.Ordinal)),
+                        || (
+                            found.EndsWith(again, StringComparison.Ordinal)
+                            && wanted.StartsWith(found[..^again.Length], StringComparison.Ordinal)
+                        ),
                     $"«{found}», not «{wanted}»"
                 );
             }
@@ -145,12 +166,14 @@ public sealed class EvaluatorJourney(TestSite site, BrowserFixture browser) : IC
         foreach (var address in addresses.Distinct())
         {
             Assert.True(
-                PermissionsOf(address).All(permission => Reading.Contains(permission) && AccessTable.RolesWith(permission).Contains(Role.Evaluator)),
+                PermissionsOf(address)
+                    .All(permission => Reading.Contains(permission) && AccessTable.RolesWith(permission).Contains(Role.Evaluator)),
                 $"{page.Url} leads an evaluator to {address}"
             );
         }
 
-        var forms = await page.Locator("main form[method=post]").EvaluateAllAsync<string[]>("(forms) => forms.map((form) => form.closest('section')?.id ?? '')");
+        var forms = await page.Locator("main form[method=post]")
+            .EvaluateAllAsync<string[]>("(forms) => forms.map((form) => form.closest('section')?.id ?? '')");
         Assert.All(forms, form => Assert.Equal("commenti", form));
     }
 
