@@ -39,7 +39,6 @@ internal sealed class LoadedSite : IAsyncDisposable
             Address = new Uri("http://127.0.0.1:0"),
             Demonstration = true,
             Home = home,
-            ShowTimings = true,
         };
         var app = Site.Build([], options, database);
         await app.StartAsync();

@@ -57,6 +57,17 @@ public sealed class Database : IAsyncDisposable
     public Task<BodySession> BeginAsSystemAsync(CancellationToken cancellation = default) =>
         BodySession.BeginAsync(web, options, new SessionScope(BodyId: null, AccountId: null, IsSystem: true), cancellation);
 
+    /// <summary>
+    /// Statements that only read and are sent together, outside any body unless one of them enters it: one way to the server and back, where a session takes
+    /// several. The server runs them as one transaction. The first result is that of the scope and says nothing.
+    /// </summary>
+    internal NpgsqlBatch ReadTogether(long? accountId)
+    {
+        var batch = web.CreateBatch();
+        batch.BatchCommands.Add(BodySession.Statement(new SessionScope(BodyId: null, accountId, OnlyReads: true)));
+        return batch;
+    }
+
     public ValueTask DisposeAsync() => web.DisposeAsync();
 
     private static async Task<Database> ConnectAsync(string connectionString, CancellationToken cancellation)

@@ -26,7 +26,7 @@ internal static class DashboardEndpoints
     {
         var situation = await pages.SituationAsync(context, visit);
         var changes = situation.AsOf is null ? await ChangesAsync(visit, situation, pages.Clock, context.RequestAborted) : null;
-        var frame = await pages.FrameAsync(context, visit, CycleSection.Dashboard);
+        var frame = pages.Frame(context, visit, CycleSection.Dashboard);
         return new RazorComponentResult<DashboardPage>(
             new
             {

@@ -43,7 +43,7 @@ internal static class PeopleEndpoints
     {
         await using var session = await visit.BeginReadingAsync(context.RequestAborted);
         var model = new PeopleModel(
-            await frames.OfAsync(context, visit, CycleSection.People),
+            frames.Of(context, visit, CycleSection.People),
             visit.BodyPath("persone"),
             visit.May(Permission.ManagePeople),
             await reader.ListAsync(session, context.RequestAborted)
@@ -196,7 +196,7 @@ internal static class PeopleEndpoints
     )
     {
         var model = new NewPersonModel(
-            await frames.OfAsync(context, visit, CycleSection.People),
+            frames.Of(context, visit, CycleSection.People),
             visit.BodyPath("persone"),
             typed,
             account,
@@ -223,7 +223,7 @@ internal static class PeopleEndpoints
         return new RazorComponentResult<ConflictPage>(
             new Dictionary<string, object?>
             {
-                [nameof(ConflictPage.Frame)] = await frames.OfAsync(context, visit, CycleSection.People),
+                [nameof(ConflictPage.Frame)] = frames.Of(context, visit, CycleSection.People),
                 [nameof(ConflictPage.What)] = $"la scheda di {person.Data.Name}",
                 [nameof(ConflictPage.Who)] = change?.Who ?? "un'altra persona",
                 [nameof(ConflictPage.When)] = change is { At: var at } ? "il " + Moments.Print(at) : "nel frattempo",

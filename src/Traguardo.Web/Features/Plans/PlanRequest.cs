@@ -21,7 +21,7 @@ internal sealed record PlanRequest(HttpContext Context, Visit Visit, Frames Fram
 
     public CycleRow Cycle => Visit.Cycle;
 
-    public Task<PageFrame> FrameAsync() => Frames.OfAsync(Context, Visit, CycleSection.Plan);
+    public PageFrame Frame() => Frames.Of(Context, Visit, CycleSection.Plan);
 
     /// <summary>The path to a page of the plan.</summary>
     public IReadOnlyList<Crumb> Trail(params IReadOnlyList<Crumb> steps) =>

@@ -53,7 +53,7 @@ internal static class RegisterEndpoints
             : [];
         var reader = await ReaderAsync(session, cycles, context.RequestAborted);
         var model = new RegisterModel(
-            await frames.OfAsync(context, visit, CycleSection.Log),
+            frames.Of(context, visit, CycleSection.Log),
             visit.BodyPath("registro"),
             query,
             errors,
@@ -76,7 +76,7 @@ internal static class RegisterEndpoints
         }
 
         return new RazorComponentResult<CheckPage>(
-            new { Model = new CheckModel(await frames.OfAsync(context, visit, CycleSection.Log), visit.BodyPath("registro"), check) }
+            new { Model = new CheckModel(frames.Of(context, visit, CycleSection.Log), visit.BodyPath("registro"), check) }
         );
     }
 

@@ -104,7 +104,7 @@ internal static class ChoiceEndpoints
         }
 
         var model = new ChoiceModel(
-            await frames.OfAsync(context, visit, CycleSection.Methodology),
+            frames.Of(context, visit, CycleSection.Methodology),
             visit.CyclePath("metodologia/scelta"),
             visit.BodyPath("metodologie"),
             figures.Row,
