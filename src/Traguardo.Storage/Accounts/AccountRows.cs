@@ -18,14 +18,13 @@ public static class AccountRows
         OneAsync(session.Command($"select {All} from accounts where id = $1", id), cancellation);
 
     /// <summary>The account, read in one round trip; null when there is none.</summary>
-    public static async Task<Account?> FindAsync(Database database, long id, CancellationToken cancellation = default)
-    {
-        await using var batch = database.ReadTogether(id);
-        batch.BatchCommands.Add(new($"select {All} from accounts where id = $1") { Parameters = { new() { Value = id } } });
-        await using var reader = await batch.ExecuteReaderAsync(cancellation);
-        await reader.NextResultAsync(cancellation);
-        return await reader.ReadAsync(cancellation) ? Read(reader) : null;
-    }
+    public static Task<Account?> FindAsync(Database database, long id, CancellationToken cancellation = default) =>
+        database.ReadTogetherAsync(
+            id,
+            [new($"select {All} from accounts where id = $1") { Parameters = { new() { Value = id } } }],
+            async reader => await reader.ReadAsync(cancellation) ? Read(reader) : null,
+            cancellation
+        );
 
     /// <summary>The account of a normalized user name; null when there is none.</summary>
     public static Task<Account?> FindByNameAsync(

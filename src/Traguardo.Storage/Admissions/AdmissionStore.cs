@@ -37,23 +37,28 @@ public static class AdmissionStore
     /// <param name="body">The body's name in addresses.</param>
     /// <param name="cycle">The cycle's name in addresses; null for none.</param>
     /// <param name="day">The day on which roles are to be valid.</param>
-    public static async Task<Admission?> FindAsync(
+    public static Task<Admission?> FindAsync(
         Database database,
         long accountId,
         string body,
         string? cycle,
         DateOnly day,
         CancellationToken cancellation = default
-    )
-    {
-        await using var batch = database.ReadTogether(accountId);
-        batch.BatchCommands.Add(new(BodyStore.All));
-        batch.BatchCommands.Add(Statement(RolesThere, accountId, body, day));
-        batch.BatchCommands.Add(Statement(Enter, accountId, body, day));
-        batch.BatchCommands.Add(Statement(CyclesThere, cycle ?? ""));
+    ) =>
+        database.ReadTogetherAsync(
+            accountId,
+            [
+                new(BodyStore.All),
+                Statement(RolesThere, accountId, body, day),
+                Statement(Enter, accountId, body, day),
+                Statement(CyclesThere, cycle ?? ""),
+            ],
+            reader => ReadAsync(reader, body, cycle, cancellation),
+            cancellation
+        );
 
-        await using var reader = await batch.ExecuteReaderAsync(cancellation);
-        await reader.NextResultAsync(cancellation);
+    private static async Task<Admission?> ReadAsync(NpgsqlDataReader reader, string body, string? cycle, CancellationToken cancellation)
+    {
         var bodies = await BodyStore.ReadAsync(reader, cancellation);
         await reader.NextResultAsync(cancellation);
         var roles = await RoleStore.ReadAsync(reader, cancellation);

@@ -90,7 +90,14 @@ public sealed class BodySession : IAsyncDisposable
             },
         };
 
-    internal static async Task<BodySession> BeginAsync(
+    internal static Task<BodySession> BeginAsync(
+        NpgsqlDataSource source,
+        DbContextOptions<CycleContext> options,
+        SessionScope scope,
+        CancellationToken cancellation
+    ) => Pool.TryAsync(source, () => BeginOnceAsync(source, options, scope, cancellation));
+
+    private static async Task<BodySession> BeginOnceAsync(
         NpgsqlDataSource source,
         DbContextOptions<CycleContext> options,
         SessionScope scope,

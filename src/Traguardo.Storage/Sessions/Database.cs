@@ -59,13 +59,32 @@ public sealed class Database : IAsyncDisposable
 
     /// <summary>
     /// Statements that only read and are sent together, outside any body unless one of them enters it: one way to the server and back, where a session takes
-    /// several. The server runs them as one transaction. The first result is that of the scope and says nothing.
+    /// several. The server runs them as one transaction.
     /// </summary>
-    internal NpgsqlBatch ReadTogether(long? accountId)
+    /// <param name="statements">At least one.</param>
+    /// <param name="read">Reads the results, from the first statement's on.</param>
+    internal async Task<T> ReadTogetherAsync<T>(
+        long? accountId,
+        IReadOnlyList<NpgsqlBatchCommand> statements,
+        Func<NpgsqlDataReader, Task<T>> read,
+        CancellationToken cancellation
+    )
     {
-        var batch = web.CreateBatch();
-        batch.BatchCommands.Add(BodySession.Statement(new SessionScope(BodyId: null, accountId, OnlyReads: true)));
-        return batch;
+        await using var batch = web.CreateBatch();
+        foreach (var statement in statements.Prepend(BodySession.Statement(new SessionScope(BodyId: null, accountId, OnlyReads: true))))
+        {
+            batch.BatchCommands.Add(statement);
+        }
+
+        return await Pool.TryAsync(
+            web,
+            async () =>
+            {
+                await using var reader = await batch.ExecuteReaderAsync(cancellation);
+                await reader.NextResultAsync(cancellation);
+                return await read(reader);
+            }
+        );
     }
 
     public ValueTask DisposeAsync() => web.DisposeAsync();
