@@ -16,7 +16,7 @@ internal static class Readers
     public static async Task RunAsync(LoadedSite site, int readers, TimeSpan duration)
     {
         var (body, cycle) = await LargestCycleAsync(site);
-        using var client = await site.ClientAsync("Analista");
+        using var client = await site.ClientAsync("analista.unione");
         foreach (var page in Pages)
         {
             var path = new Uri($"/e/{body}/c/{cycle}/{page}", UriKind.Relative);
