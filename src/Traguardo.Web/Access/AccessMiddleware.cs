@@ -2,6 +2,7 @@
 
 using Microsoft.AspNetCore.Authentication;
 using Traguardo.Storage.Admissions;
+using Traguardo.Storage.Moments;
 using Traguardo.Storage.Sessions;
 
 namespace Traguardo.Web.Access;
@@ -69,7 +70,7 @@ public sealed class AccessMiddleware(RequestDelegate next, Database database, Ti
             return null;
         }
 
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        var today = ItalianTime.Today(clock);
         var admission = await AdmissionStore.FindAsync(database, account, ente, ciclo, today, context.RequestAborted);
         return admission is null || (ciclo is not null && admission.Cycle is null)
             ? null

@@ -5,9 +5,9 @@ using Traguardo.Storage.Audit;
 using Traguardo.Storage.Bodies;
 using Traguardo.Storage.Cycles;
 using Traguardo.Storage.Jobs;
+using Traguardo.Storage.Moments;
 using Traguardo.Storage.Sessions;
 using Traguardo.Web.Access;
-using Traguardo.Web.Components;
 using Traguardo.Web.Components.Errors;
 using Traguardo.Web.Components.Feedback;
 using Traguardo.Web.Components.Forms;
@@ -117,7 +117,7 @@ internal static class AdministrationEndpoints
                 [nameof(ConflictPage.Frame)] = frames.Of(context, visit, CycleSection.Administration),
                 [nameof(ConflictPage.What)] = "i dati dell'ente",
                 [nameof(ConflictPage.Who)] = change?.Who ?? "un'altra persona",
-                [nameof(ConflictPage.When)] = change is { At: var at } ? "il " + Moments.Print(at) : "nel frattempo",
+                [nameof(ConflictPage.When)] = change is { At: var at } ? "il " + ItalianTime.Print(at) : "nel frattempo",
                 [nameof(ConflictPage.Differences)] = BodyForm.Of(stored).DifferencesTo(typed),
                 [nameof(ConflictPage.Action)] = href,
                 [nameof(ConflictPage.KeepHref)] = href,

@@ -2,8 +2,8 @@
 
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traguardo.Storage.Jobs;
+using Traguardo.Storage.Moments;
 using Traguardo.Web.Access;
-using Traguardo.Web.Components;
 using Traguardo.Web.Components.Feedback;
 using Traguardo.Web.Components.Forms;
 using Traguardo.Web.Features.Jobs;
@@ -223,7 +223,7 @@ internal static class ImportEndpoints
             visit.BodyPath("scambio"),
             visit.BodyPath($"scambio/{job.Id}"),
             ImportPreview.Of(job.Result!),
-            Moments.Print(job.CreatedAt.AddDays(1)),
+            ItalianTime.Print(job.CreatedAt.AddDays(1)),
             job.Message,
             errors
         );

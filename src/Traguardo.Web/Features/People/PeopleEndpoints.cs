@@ -3,10 +3,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traguardo.Storage.Audit;
+using Traguardo.Storage.Moments;
 using Traguardo.Storage.People;
 using Traguardo.Storage.Sessions;
 using Traguardo.Web.Access;
-using Traguardo.Web.Components;
 using Traguardo.Web.Components.Errors;
 using Traguardo.Web.Components.Feedback;
 using Traguardo.Web.Components.Forms;
@@ -226,7 +226,7 @@ internal static class PeopleEndpoints
                 [nameof(ConflictPage.Frame)] = frames.Of(context, visit, CycleSection.People),
                 [nameof(ConflictPage.What)] = $"la scheda di {person.Data.Name}",
                 [nameof(ConflictPage.Who)] = change?.Who ?? "un'altra persona",
-                [nameof(ConflictPage.When)] = change is { At: var at } ? "il " + Moments.Print(at) : "nel frattempo",
+                [nameof(ConflictPage.When)] = change is { At: var at } ? "il " + ItalianTime.Print(at) : "nel frattempo",
                 [nameof(ConflictPage.Differences)] = PersonForm.Of(person).DifferencesTo(typed),
                 [nameof(ConflictPage.Action)] = href,
                 [nameof(ConflictPage.KeepHref)] = href,

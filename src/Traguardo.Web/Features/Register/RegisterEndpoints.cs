@@ -29,17 +29,11 @@ internal static class RegisterEndpoints
         register.MapGet("/registro.csv", CsvAsync).Needs(Permission.ReadRegister);
     }
 
-    private static async Task<IResult> ShowAsync(
-        HttpContext context,
-        Visit visit,
-        Frames frames,
-        TimeProvider clock,
-        [AsParameters] RegisterQuery query
-    )
+    private static async Task<IResult> ShowAsync(HttpContext context, Visit visit, Frames frames, [AsParameters] RegisterQuery query)
     {
         await using var session = await visit.BeginReadingAsync(context.RequestAborted);
         var cycles = await CycleStore.ListAsync(session, context.RequestAborted);
-        var filter = query.ToFilter(cycles, clock, out var errors);
+        var filter = query.ToFilter(cycles, out var errors);
         var isOne = query.Gruppo is not null;
         var groups = errors.IsEmpty
             ? await RegisterStore.ReadAsync(
@@ -80,11 +74,11 @@ internal static class RegisterEndpoints
         );
     }
 
-    private static async Task<IResult> CsvAsync(HttpContext context, Visit visit, TimeProvider clock, [AsParameters] RegisterQuery query)
+    private static async Task<IResult> CsvAsync(HttpContext context, Visit visit, [AsParameters] RegisterQuery query)
     {
         await using var session = await visit.BeginReadingAsync(context.RequestAborted);
         var cycles = await CycleStore.ListAsync(session, context.RequestAborted);
-        var filter = query.ToFilter(cycles, clock, out var errors);
+        var filter = query.ToFilter(cycles, out var errors);
         if (!errors.IsEmpty)
         {
             return Results.BadRequest();
