@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using System.Globalization;
-using System.Net;
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.Extensions.Options;
+using System.Text.RegularExpressions;
+using Traguardo.Storage.Accounts;
 using Traguardo.Storage.Cluster;
 using Traguardo.Storage.Sessions;
-using Traguardo.Web.Access;
 using Traguardo.Web.Hosting;
 
 namespace Traguardo.Load;
 
 /// <summary>The site with the example bodies, on a free port, on an embedded database that is thrown away.</summary>
-internal sealed class LoadedSite : IAsyncDisposable
+internal sealed partial class LoadedSite : IAsyncDisposable
 {
     private readonly string dataFolder;
     private readonly OpenDatabase server;
@@ -39,7 +35,6 @@ internal sealed class LoadedSite : IAsyncDisposable
             Address = new Uri("http://127.0.0.1:0"),
             Demonstration = true,
             Home = home,
-            ShowTimings = true,
         };
         var app = Site.Build([], options, database);
         await app.StartAsync();
@@ -47,34 +42,29 @@ internal sealed class LoadedSite : IAsyncDisposable
     }
 
     /// <summary>A client that has entered as a sample account, by the page of the demonstration.</summary>
-    /// <param name="name">How the page calls the account.</param>
-    public async Task<HttpClient> ClientAsync(string name)
+    /// <param name="userName">For instance "analista.unione".</param>
+    public async Task<HttpClient> ClientAsync(string userName)
     {
         var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 200 }) { BaseAddress = Address };
         var page = await client.GetStringAsync(new Uri("/accesso", UriKind.Relative));
-        var (token, account) = (ValueBeside(page, "name=\"__RequestVerificationToken\""), ValueBeside(page, name));
         using var form = new FormUrlEncodedContent([
-            KeyValuePair.Create("__RequestVerificationToken", token),
-            KeyValuePair.Create("account", account),
+            KeyValuePair.Create("__RequestVerificationToken", Token().Match(page).Groups[1].Value),
+            KeyValuePair.Create("account", (await AccountAsync(userName)).ToString(CultureInfo.InvariantCulture)),
         ]);
         using var answer = await client.PostAsync(new Uri("/accesso/esempio", UriKind.Relative), form);
         answer.EnsureSuccessStatusCode();
         return client;
     }
 
-    /// <summary>The attribute "value" of the element with a text in it or in its attributes.</summary>
-    private static string ValueBeside(string page, string text)
+    private async Task<long> AccountAsync(string userName)
     {
-        const string mark = "value=\"";
-        var at = page.IndexOf(text, StringComparison.Ordinal);
-        var element = page.LastIndexOf(
-            at > 0 && text.Contains('=', StringComparison.Ordinal) ? "<input" : "<button",
-            at,
-            StringComparison.Ordinal
-        );
-        var start = page.IndexOf(mark, element, StringComparison.Ordinal) + mark.Length;
-        return page[start..page.IndexOf('"', start)];
+        await using var session = await Database.BeginOutsideAsync(accountId: null);
+        return (await AccountRows.FindByNameAsync(session, userName.ToUpperInvariant()))?.Id
+            ?? throw new InvalidOperationException($"There is no sample account {userName}.");
     }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]* value=\"([^\"]*)\"", RegexOptions.NonBacktracking)]
+    private static partial Regex Token();
 
     public async ValueTask DisposeAsync()
     {

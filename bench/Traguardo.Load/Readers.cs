@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using System.Collections.Concurrent;
-using System.Globalization;
 using Traguardo.Storage.Bodies;
 using Traguardo.Storage.Cycles;
 
 namespace Traguardo.Load;
 
-/// <summary>Many readers of the pages of a cycle at once. The time is the server's own, from the request's arrival to the end of its answer.</summary>
+/// <summary>
+/// Many readers of the pages of a cycle at once: first each asks for the page again as soon as it has come, then each takes a second to look at it. The time
+/// is the server's own, from the request's arrival to the last byte of its answer.
+/// </summary>
 internal static class Readers
 {
     private static readonly string[] Pages = ["cruscotto", "albero"];
@@ -15,51 +16,39 @@ internal static class Readers
     public static async Task RunAsync(LoadedSite site, int readers, TimeSpan duration)
     {
         var (body, cycle) = await LargestCycleAsync(site);
-        using var client = await site.ClientAsync("Analista");
+        using var client = await site.ClientAsync("analista.unione");
         foreach (var page in Pages)
         {
             var path = new Uri($"/e/{body}/c/{cycle}/{page}", UriKind.Relative);
-            await MeasureAsync(client, path, readers, TimeSpan.FromSeconds(2));
-            Print(page, readers, await MeasureAsync(client, path, readers, duration));
+            await ReadAsync(client, path, readers, TimeSpan.FromSeconds(3), TimeSpan.Zero);
+            foreach (var pause in new[] { TimeSpan.Zero, TimeSpan.FromSeconds(1) })
+            {
+                using var times = new ServerTimes("/e/{ente}/c/{ciclo}/" + page);
+                await ReadAsync(client, path, readers, duration, pause);
+                var asking = pause == TimeSpan.Zero ? "without a pause" : $"each pausing {pause.TotalSeconds:0} s";
+                Console.WriteLine($"{page}: {readers} readers, {asking}: {times}");
+            }
         }
     }
 
-    private static async Task<IReadOnlyList<double>> MeasureAsync(HttpClient client, Uri path, int readers, TimeSpan duration)
+    private static Task ReadAsync(HttpClient client, Uri path, int readers, TimeSpan duration, TimeSpan pause)
     {
-        var times = new ConcurrentBag<double>();
         var until = DateTime.UtcNow + duration;
-        await Task.WhenAll(
+        return Task.WhenAll(
             Enumerable
                 .Range(0, readers)
-                .Select(async _ =>
+                .Select(async reader =>
                 {
+                    // They do not all begin in the same moment
+                    await Task.Delay(pause * reader / readers);
                     while (DateTime.UtcNow < until)
                     {
-                        using var answer = await client.GetAsync(path);
+                        using var answer = await client.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
                         answer.EnsureSuccessStatusCode();
-                        await answer.Content.ReadAsByteArrayAsync();
-                        times.Add(ServerTime(answer));
+                        await answer.Content.CopyToAsync(Stream.Null);
+                        await Task.Delay(pause);
                     }
                 })
-        );
-        return [.. times.Order()];
-    }
-
-    private static double ServerTime(HttpResponseMessage answer)
-    {
-        var header = answer.TrailingHeaders.TryGetValues("Server-Timing", out var late) ? late : answer.Headers.GetValues("Server-Timing");
-        var text = header.First();
-        return double.Parse(text.AsSpan(text.IndexOf('=') + 1), CultureInfo.InvariantCulture);
-    }
-
-    private static void Print(string page, int readers, IReadOnlyList<double> times)
-    {
-        double At(double share) => times[Math.Min(times.Count - 1, (int)(times.Count * share))];
-        Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{page}: {readers} readers, {times.Count} pages; server ms: median {At(0.5):F1}, 95 % {At(0.95):F1}, 99 % {At(0.99):F1}, slowest {times[^1]:F1}"
-            )
         );
     }
 

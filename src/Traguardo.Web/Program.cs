@@ -9,7 +9,8 @@ using Traguardo.Web.Hosting;
 try
 {
     var settings = Settings.FromEnvironment(Environment.GetEnvironmentVariable, AppContext.BaseDirectory);
-    await using var opened = await settings.Database.OpenAsync();
+    using var loggers = LoggerFactory.Create(logging => logging.AddSimpleConsole(console => console.SingleLine = true));
+    await using var opened = await settings.Database.OpenAsync(logger: loggers.CreateLogger("Traguardo"));
     await using var database = await Database.OpenAsync(opened.OwnerConnectionString, settings.WebConnectionString);
     if (settings.Site is { Demonstration: true, Home: { } home })
     {
@@ -17,8 +18,9 @@ try
     }
 
     await using var app = Site.Build(args, settings.Site, database);
+    var first = await FirstAdministrator.EnsureAsync(app.Services);
     await app.StartAsync();
-    await Greeting.WriteAsync(Console.Out, app.Urls.First(), settings, opened.Description);
+    await Greeting.WriteAsync(Console.Out, app.Urls.First(), settings, opened.Description, first);
     await app.WaitForShutdownAsync();
     return 0;
 }
@@ -28,6 +30,7 @@ catch (Exception problem)
                 or SchemaException
                 or SettingsException
                 or InvalidDataException
+                or FirstAdministratorException
                 or NpgsqlException
                 // The port is taken
                 or IOException

@@ -8,6 +8,7 @@ using Traguardo.Cli.Usage;
 using Traguardo.Domain.Notation;
 using Traguardo.Storage.Backup;
 using Traguardo.Storage.Cluster;
+using Traguardo.Storage.Moments;
 using Traguardo.Storage.Sessions;
 
 namespace Traguardo.Cli.Commands;
@@ -89,7 +90,7 @@ internal static class RestoreCommand
         return await SHA256.HashDataAsync(stream);
     }
 
-    private static string Moment(DateTimeOffset at) => ItalianDate.Print(DateOnly.FromDateTime(at.ToLocalTime().Date));
+    private static string Moment(DateTimeOffset at) => ItalianDate.Print(ItalianTime.DayOf(at));
 
     private static void Say(Terminal terminal, string text) => Paragraph.Write(terminal.Output, text, terminal.Width, "", "  ");
 }

@@ -17,6 +17,15 @@ public static class AccountRows
     public static Task<Account?> FindAsync(BodySession session, long id, CancellationToken cancellation = default) =>
         OneAsync(session.Command($"select {All} from accounts where id = $1", id), cancellation);
 
+    /// <summary>The account, read in one round trip; null when there is none.</summary>
+    public static Task<Account?> FindAsync(Database database, long id, CancellationToken cancellation = default) =>
+        database.ReadTogetherAsync(
+            id,
+            [new($"select {All} from accounts where id = $1") { Parameters = { new() { Value = id } } }],
+            async reader => await reader.ReadAsync(cancellation) ? Read(reader) : null,
+            cancellation
+        );
+
     /// <summary>The account of a normalized user name; null when there is none.</summary>
     public static Task<Account?> FindByNameAsync(
         BodySession session,

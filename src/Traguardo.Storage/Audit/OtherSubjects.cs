@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using System.Globalization;
 using System.Text.Json;
 using Traguardo.Domain.Common;
 using Traguardo.Domain.Cycles;
 using Traguardo.Domain.Planning;
 using Traguardo.Dossiers.Schema;
 using Traguardo.Storage.Cycles.Mapping;
+using Traguardo.Storage.Moments;
 using Traguardo.Storage.Roles;
 
 namespace Traguardo.Storage.Audit;
@@ -150,7 +150,5 @@ internal static class OtherSubjects
     }
 
     private static string? Moment(JsonElement value) =>
-        value.TryGetDateTimeOffset(out var moment)
-            ? moment.ToLocalTime().ToString("dd'/'MM'/'yyyy 'alle' HH.mm", CultureInfo.InvariantCulture)
-            : value.GetString();
+        value.TryGetDateTimeOffset(out var moment) ? ItalianTime.Print(moment) : value.GetString();
 }

@@ -9,20 +9,16 @@ namespace Traguardo.Storage.Bodies;
 /// <summary>The bodies of an installation, as far as a session sees them.</summary>
 public static class BodyStore
 {
+    internal const string All = $"select {Columns} from bodies order by name, id";
+
     private const string Columns = "id, slug, code, name, kind, valid_from, valid_to, predecessors";
 
     /// <summary>The bodies that the session sees (see <see cref="SessionScope"/>), by name.</summary>
     public static async Task<IReadOnlyList<StoredBody>> ListAsync(BodySession session, CancellationToken cancellation = default)
     {
-        await using var command = session.Command($"select {Columns} from bodies order by name, id");
+        await using var command = session.Command(All);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
-        var bodies = new List<StoredBody>();
-        while (await reader.ReadAsync(cancellation))
-        {
-            bodies.Add(Read(reader));
-        }
-
-        return bodies;
+        return await ReadAsync(reader, cancellation);
     }
 
     /// <summary>The body with a name in addresses; null when the session sees none.</summary>
@@ -71,15 +67,28 @@ public static class BodyStore
         return new StoredBody(id, slug, body);
     }
 
+    internal static async Task<IReadOnlyList<StoredBody>> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellation)
+    {
+        var bodies = new List<StoredBody>();
+        while (await reader.ReadAsync(cancellation))
+        {
+            bodies.Add(Read(reader));
+        }
+
+        return bodies;
+    }
+
     private static StoredBody Read(NpgsqlDataReader reader) =>
         new(
             reader.GetInt64(0),
             reader.GetString(1),
-            new Body(reader.GetString(2), reader.GetString(3), Text(reader, 4), Day(reader, 5), Day(reader, 6), Text(reader, 7))
+            new Body(
+                reader.GetString(2),
+                reader.GetString(3),
+                reader.TextOrNull(4),
+                reader.DayOrNull(5),
+                reader.DayOrNull(6),
+                reader.TextOrNull(7)
+            )
         );
-
-    private static string? Text(NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
-
-    private static DateOnly? Day(NpgsqlDataReader reader, int column) =>
-        reader.IsDBNull(column) ? null : reader.GetFieldValue<DateOnly>(column);
 }

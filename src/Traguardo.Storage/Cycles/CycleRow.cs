@@ -8,7 +8,7 @@ namespace Traguardo.Storage.Cycles;
 /// <summary>A cycle, with its body as it was then.</summary>
 public sealed class CycleRow
 {
-    public long Id { get; private set; }
+    public long Id { get; internal init; }
 
     /// <summary>Name in addresses, unique in the body.</summary>
     public required string Slug { get; set; }

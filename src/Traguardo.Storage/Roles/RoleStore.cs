@@ -8,7 +8,7 @@ namespace Traguardo.Storage.Roles;
 /// <summary>Who has which role. In a body's session the roles of that body; the roles of the session's own account in all bodies.</summary>
 public static class RoleStore
 {
-    private const string Columns = "id, account_id, role, unit, valid_from, valid_to";
+    internal const string Columns = "id, account_id, role, unit, valid_from, valid_to";
 
     /// <summary>The roles in the session's body, also those that are over.</summary>
     public static Task<IReadOnlyList<RoleAssignment>> ListAsync(BodySession session, CancellationToken cancellation = default) =>
@@ -17,17 +17,6 @@ public static class RoleStore
                 $"select {Columns} from role_assignments where body_id = $1 order by account_id, valid_from, id",
                 session.RequiredBodyId
             ),
-            cancellation
-        );
-
-    /// <summary>The roles of the session's account in a body that it is not yet inside of.</summary>
-    public static Task<IReadOnlyList<RoleAssignment>> OfAccountAsync(
-        BodySession session,
-        long bodyId,
-        CancellationToken cancellation = default
-    ) =>
-        ReadAsync(
-            session.Command($"select {Columns} from role_assignments where body_id = $1 and account_id = $2", bodyId, session.AccountId),
             cancellation
         );
 
@@ -71,26 +60,31 @@ public static class RoleStore
         await using (command)
         {
             await using var reader = await command.ExecuteReaderAsync(cancellation);
-            var roles = new List<RoleAssignment>();
-            while (await reader.ReadAsync(cancellation))
-            {
-                // A word of a later version of the program is no role here
-                if (RoleTokens.Roles.TryParse(reader.GetString(2), out var role))
-                {
-                    roles.Add(
-                        new RoleAssignment(
-                            reader.GetInt64(0),
-                            reader.GetInt64(1),
-                            role,
-                            reader.IsDBNull(3) ? null : reader.GetString(3),
-                            reader.GetFieldValue<DateOnly>(4),
-                            reader.IsDBNull(5) ? null : reader.GetFieldValue<DateOnly>(5)
-                        )
-                    );
-                }
-            }
-
-            return roles;
+            return await ReadAsync(reader, cancellation);
         }
+    }
+
+    internal static async Task<IReadOnlyList<RoleAssignment>> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellation)
+    {
+        var roles = new List<RoleAssignment>();
+        while (await reader.ReadAsync(cancellation))
+        {
+            // A word of a later version of the program is no role here
+            if (RoleTokens.Roles.TryParse(reader.GetString(2), out var role))
+            {
+                roles.Add(
+                    new RoleAssignment(
+                        reader.GetInt64(0),
+                        reader.GetInt64(1),
+                        role,
+                        reader.TextOrNull(3),
+                        reader.GetFieldValue<DateOnly>(4),
+                        reader.DayOrNull(5)
+                    )
+                );
+            }
+        }
+
+        return roles;
     }
 }

@@ -75,7 +75,29 @@ public sealed class BodySession : IAsyncDisposable
         BodyId = bodyId;
     }
 
-    internal static async Task<BodySession> BeginAsync(
+    /// <summary>Tells the server for whom the transaction works, until its end.</summary>
+    internal static NpgsqlBatchCommand Statement(SessionScope scope) =>
+        new(
+            "select set_config('traguardo.body', $1, true), set_config('traguardo.account', $2, true), set_config('traguardo.system', $3, true)"
+                + (scope.OnlyReads ? ", set_config('transaction_read_only', 'on', true)" : "")
+        )
+        {
+            Parameters =
+            {
+                new() { Value = scope.BodyId?.ToString(CultureInfo.InvariantCulture) ?? "" },
+                new() { Value = scope.AccountId?.ToString(CultureInfo.InvariantCulture) ?? "" },
+                new() { Value = scope.IsSystem ? "on" : "" },
+            },
+        };
+
+    internal static Task<BodySession> BeginAsync(
+        NpgsqlDataSource source,
+        DbContextOptions<CycleContext> options,
+        SessionScope scope,
+        CancellationToken cancellation
+    ) => Pool.TryAsync(source, () => BeginOnceAsync(source, options, scope, cancellation));
+
+    private static async Task<BodySession> BeginOnceAsync(
         NpgsqlDataSource source,
         DbContextOptions<CycleContext> options,
         SessionScope scope,
@@ -88,14 +110,8 @@ public sealed class BodySession : IAsyncDisposable
             // Writers queue on the register and must see what the one before them wrote; readers must not see half of a change
             var isolation = scope.OnlyReads ? IsolationLevel.RepeatableRead : IsolationLevel.ReadCommitted;
             var session = new BodySession(connection, await connection.BeginTransactionAsync(isolation, cancellation), options, scope);
-            await using var command = session.Command(
-                "select set_config('traguardo.body', $1, true), set_config('traguardo.account', $2, true), set_config('traguardo.system', $3, true)"
-                    + (scope.OnlyReads ? ", set_config('transaction_read_only', 'on', true)" : ""),
-                scope.BodyId?.ToString(CultureInfo.InvariantCulture) ?? "",
-                scope.AccountId?.ToString(CultureInfo.InvariantCulture) ?? "",
-                scope.IsSystem ? "on" : ""
-            );
-            await command.ExecuteNonQueryAsync(cancellation);
+            await using var batch = new NpgsqlBatch(connection, session.transaction) { BatchCommands = { Statement(scope) } };
+            await batch.ExecuteNonQueryAsync(cancellation);
             return session;
         }
         catch

@@ -57,6 +57,36 @@ public sealed class Database : IAsyncDisposable
     public Task<BodySession> BeginAsSystemAsync(CancellationToken cancellation = default) =>
         BodySession.BeginAsync(web, options, new SessionScope(BodyId: null, AccountId: null, IsSystem: true), cancellation);
 
+    /// <summary>
+    /// Statements that only read and are sent together, outside any body unless one of them enters it: one way to the server and back, where a session takes
+    /// several. The server runs them as one transaction.
+    /// </summary>
+    /// <param name="statements">At least one.</param>
+    /// <param name="read">Reads the results, from the first statement's on.</param>
+    internal async Task<T> ReadTogetherAsync<T>(
+        long? accountId,
+        IReadOnlyList<NpgsqlBatchCommand> statements,
+        Func<NpgsqlDataReader, Task<T>> read,
+        CancellationToken cancellation
+    )
+    {
+        await using var batch = web.CreateBatch();
+        foreach (var statement in statements.Prepend(BodySession.Statement(new SessionScope(BodyId: null, accountId, OnlyReads: true))))
+        {
+            batch.BatchCommands.Add(statement);
+        }
+
+        return await Pool.TryAsync(
+            web,
+            async () =>
+            {
+                await using var reader = await batch.ExecuteReaderAsync(cancellation);
+                await reader.NextResultAsync(cancellation);
+                return await read(reader);
+            }
+        );
+    }
+
     public ValueTask DisposeAsync() => web.DisposeAsync();
 
     private static async Task<Database> ConnectAsync(string connectionString, CancellationToken cancellation)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Microsoft.AspNetCore.Authentication;
-using Traguardo.Storage.Bodies;
-using Traguardo.Storage.Cycles;
-using Traguardo.Storage.Roles;
+using Traguardo.Storage.Admissions;
+using Traguardo.Storage.Moments;
 using Traguardo.Storage.Sessions;
 
 namespace Traguardo.Web.Access;
@@ -71,29 +70,15 @@ public sealed class AccessMiddleware(RequestDelegate next, Database database, Ti
             return null;
         }
 
-        await using var outside = await database.BeginOutsideAsync(account, context.RequestAborted);
-        var body = await BodyStore.FindAsync(outside, ente, context.RequestAborted);
-        if (body is null)
-        {
-            return null;
-        }
-
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
-        var roles = (await RoleStore.OfAccountAsync(outside, body.Id, context.RequestAborted))
-            .Where(role => role.IsValidOn(today))
-            .ToList();
-        if (roles.Count == 0)
-        {
-            return null;
-        }
-
-        if (ciclo is null)
-        {
-            return new Visit(database, account, body, roles, cycle: null);
-        }
-
-        await outside.EnterAsync(body.Id, context.RequestAborted);
-        var cycle = await CycleStore.FindAsync(outside, ciclo, context.RequestAborted);
-        return cycle is null ? null : new Visit(database, account, body, roles, cycle);
+        var today = ItalianTime.Today(clock);
+        var admission = await AdmissionStore.FindAsync(database, account, ente, ciclo, today, context.RequestAborted);
+        return admission is null || (ciclo is not null && admission.Cycle is null)
+            ? null
+            : new Visit(
+                database,
+                account,
+                admission,
+                onlyReads: HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
+            );
     }
 }

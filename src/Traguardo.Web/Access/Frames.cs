@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Storage.Bodies;
-using Traguardo.Storage.Cycles;
 using Traguardo.Storage.Roles;
 using Traguardo.Storage.Sessions;
 using Traguardo.Web.Features.Accounts.Sessions;
@@ -41,11 +40,8 @@ public sealed class Frames(Database database, FlashCookie flashes)
 
     /// <summary>The frame of a page of a body, and of a cycle where the visit has one.</summary>
     /// <param name="section">The section that the page belongs to; null when none.</param>
-    public async Task<PageFrame> OfAsync(HttpContext context, Visit visit, CycleSection? section)
+    public PageFrame Of(HttpContext context, Visit visit, CycleSection? section)
     {
-        await using var session = await visit.BeginReadingAsync(context.RequestAborted);
-        var bodies = await BodyStore.ListAsync(session, context.RequestAborted);
-        var cycles = await CycleStore.ListAsync(session, context.RequestAborted);
         var shown = visit.HasCycle ? visit.Cycle : null;
         return new PageFrame
         {
@@ -60,8 +56,8 @@ public sealed class Frames(Database database, FlashCookie flashes)
             ),
             User = UserOf(context, string.Join(", ", visit.Roles.Select(role => RoleTokens.Roles.Name(role.Role)).Distinct())),
             Switcher = new Switcher(
-                Links(bodies, visit.Body.Id),
-                [.. cycles.Select(cycle => new MenuLink(cycle.Title, visit.BodyPath("c/" + cycle.Slug), cycle.Id == shown?.Id))]
+                Links(visit.Bodies, visit.Body.Id),
+                [.. visit.Cycles.Select(cycle => new MenuLink(cycle.Title, visit.BodyPath("c/" + cycle.Slug), cycle.Id == shown?.Id))]
             ),
             Flashes = flashes.Take(context),
         };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Domain.Planning;
+using Traguardo.Storage.Admissions;
 using Traguardo.Storage.Bodies;
 using Traguardo.Storage.Cycles;
 using Traguardo.Storage.Roles;
@@ -15,29 +16,33 @@ namespace Traguardo.Web.Access;
 public sealed class Visit
 {
     private readonly Database database;
-    private readonly CycleRow? cycle;
+    private readonly Admission admission;
+    private readonly bool onlyReads;
 
-    internal Visit(Database database, long accountId, StoredBody body, IReadOnlyList<RoleAssignment> roles, CycleRow? cycle)
-    {
-        this.database = database;
-        AccountId = accountId;
-        Body = body;
-        Roles = roles;
-        this.cycle = cycle;
-    }
+    internal Visit(Database database, long accountId, Admission admission, bool onlyReads) =>
+        (this.database, AccountId, this.admission, this.onlyReads) = (database, accountId, admission, onlyReads);
 
     public long AccountId { get; }
 
-    public StoredBody Body { get; }
+    public StoredBody Body => admission.Body;
 
     /// <summary>The roles that are valid today.</summary>
-    public IReadOnlyList<RoleAssignment> Roles { get; }
+    public IReadOnlyList<RoleAssignment> Roles => admission.Roles;
+
+    /// <summary>All bodies that the account sees.</summary>
+    public IReadOnlyList<StoredBody> Bodies => admission.Bodies;
+
+    /// <summary>The cycles of the body, the latest first, as they were when the request arrived.</summary>
+    public IReadOnlyList<CycleRow> Cycles => admission.Cycles;
 
     /// <summary>The cycle that the address names.</summary>
     /// <exception cref="InvalidOperationException">The route has no cycle.</exception>
-    public CycleRow Cycle => cycle ?? throw new InvalidOperationException("The route has no cycle.");
+    public CycleRow Cycle => admission.Cycle ?? throw new InvalidOperationException("The route has no cycle.");
 
-    public bool HasCycle => cycle is not null;
+    public bool HasCycle => admission.Cycle is not null;
+
+    /// <summary>The cycle's stamp when the request arrived. Null for a request that may itself change the cycle: it is to ask again.</summary>
+    public long? Stamp => onlyReads ? admission.Stamp : null;
 
     /// <summary>True when some role gives the permission, be it for a unit only.</summary>
     public bool May(Permission permission) => AccessTable.Allows(Roles, permission);

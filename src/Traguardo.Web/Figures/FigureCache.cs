@@ -31,6 +31,11 @@ public sealed class FigureCache
         CancellationToken cancellation = default
     )
     {
+        if (visit.Stamp is { } stamp && Known(new Key(visit.Cycle.Id, asOf, planId), stamp) is { } known)
+        {
+            return known;
+        }
+
         await using var session = await visit.BeginReadingAsync(cancellation);
         return await OfAsync(session, visit.Cycle, asOf, planId, cancellation);
     }
@@ -46,10 +51,9 @@ public sealed class FigureCache
     {
         var stamp = await CycleStore.StampAsync(session, cycle.Id, cancellation);
         var key = new Key(cycle.Id, asOf, planId);
-        if (entries.TryGetValue(key, out var known) && known.Figures.Stamp == stamp)
+        if (Known(key, stamp) is { } known)
         {
-            known.LastUse = Interlocked.Increment(ref uses);
-            return known.Figures;
+            return known;
         }
 
         // Requests that find the same change at once make the same figures: a few milliseconds each, and no request waits for another
@@ -63,6 +67,17 @@ public sealed class FigureCache
         entries[key] = new Entry(figures) { LastUse = Interlocked.Increment(ref uses) };
         Trim();
         return figures;
+    }
+
+    private CycleFigures? Known(Key key, long stamp)
+    {
+        if (!entries.TryGetValue(key, out var entry) || entry.Figures.Stamp != stamp)
+        {
+            return null;
+        }
+
+        entry.LastUse = Interlocked.Increment(ref uses);
+        return entry.Figures;
     }
 
     private async Task<Methodology?> MethodologyOfAsync(BodySession session, CycleRow cycle, CancellationToken cancellation)

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Npgsql;
 using Traguardo.Web.Components.Errors;
 
 namespace Traguardo.Web.Hosting;
@@ -45,23 +43,9 @@ internal static partial class FailurePages
                 StatusCodes.Status413PayloadTooLarge,
             InvalidDataException => StatusCodes.Status400BadRequest,
             AntiforgeryValidationException => StatusCodes.Status400BadRequest,
-            { } other when IsDatabaseGone(other) => StatusCodes.Status503ServiceUnavailable,
+            { } other when DatabaseTrouble.IsAway(other) => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
-
-    /// <summary>The database cannot be reached, is starting or stopping, or has no connection left.</summary>
-    private static bool IsDatabaseGone(Exception problem)
-    {
-        for (var cause = problem; cause is not null; cause = cause.InnerException)
-        {
-            if (cause is SocketException or NpgsqlException { IsTransient: true } or TimeoutException)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static Task ShowAsync(HttpContext context, int status)
     {

@@ -31,11 +31,6 @@ public static class Site
         AddServices(builder.Services, options, database, SingleSignOnOptions.Read(builder.Configuration));
 
         var app = builder.Build();
-        if (options.ShowTimings)
-        {
-            app.UseServerTiming();
-        }
-
         app.UseWebShell();
         app.UseFailurePages();
         app.UseRouting();
@@ -78,9 +73,6 @@ public sealed record SiteOptions
 
     /// <summary>True on an installation to try the program with, where sample accounts are entered without a password.</summary>
     public bool Demonstration { get; init; }
-
-    /// <summary>True to tell with every answer how long it took.</summary>
-    public bool ShowTimings { get; init; }
 
     /// <summary>The folder that holds examples and methodologies; null when there is none.</summary>
     public string? Home { get; init; }

@@ -48,9 +48,10 @@ public sealed class TestSite(TestCluster cluster) : IAsyncLifetime
     }
 
     /// <summary>Another node: a site of its own, with connections of its own, on the same database.</summary>
-    public async Task<TestSite> TwinAsync()
+    /// <param name="owner">Another way to the database; null for the direct one.</param>
+    public async Task<TestSite> TwinAsync(string? owner = null)
     {
-        var twin = new TestSite(cluster) { shared = await Database.OpenAsync(test.Owner) };
+        var twin = new TestSite(cluster) { shared = await Database.OpenAsync(owner ?? test.Owner) };
         await twin.StartAsync();
         return twin;
     }

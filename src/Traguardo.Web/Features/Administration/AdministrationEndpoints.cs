@@ -5,9 +5,9 @@ using Traguardo.Storage.Audit;
 using Traguardo.Storage.Bodies;
 using Traguardo.Storage.Cycles;
 using Traguardo.Storage.Jobs;
+using Traguardo.Storage.Moments;
 using Traguardo.Storage.Sessions;
 using Traguardo.Web.Access;
-using Traguardo.Web.Components;
 using Traguardo.Web.Components.Errors;
 using Traguardo.Web.Components.Feedback;
 using Traguardo.Web.Components.Forms;
@@ -91,7 +91,7 @@ internal static class AdministrationEndpoints
         var sizes = await BodySizes.OfCyclesAsync(session, context.RequestAborted);
         var cycles = await CycleStore.ListAsync(session, context.RequestAborted);
         var model = new AdministrationModel(
-            await frames.OfAsync(context, visit, CycleSection.Administration),
+            frames.Of(context, visit, CycleSection.Administration),
             visit.BodyPath("amministrazione"),
             visit.Body,
             typed,
@@ -114,10 +114,10 @@ internal static class AdministrationEndpoints
         return new RazorComponentResult<ConflictPage>(
             new Dictionary<string, object?>
             {
-                [nameof(ConflictPage.Frame)] = await frames.OfAsync(context, visit, CycleSection.Administration),
+                [nameof(ConflictPage.Frame)] = frames.Of(context, visit, CycleSection.Administration),
                 [nameof(ConflictPage.What)] = "i dati dell'ente",
                 [nameof(ConflictPage.Who)] = change?.Who ?? "un'altra persona",
-                [nameof(ConflictPage.When)] = change is { At: var at } ? "il " + Moments.Print(at) : "nel frattempo",
+                [nameof(ConflictPage.When)] = change is { At: var at } ? "il " + ItalianTime.Print(at) : "nel frattempo",
                 [nameof(ConflictPage.Differences)] = BodyForm.Of(stored).DifferencesTo(typed),
                 [nameof(ConflictPage.Action)] = href,
                 [nameof(ConflictPage.KeepHref)] = href,

@@ -6,6 +6,7 @@ using Traguardo.Storage.Audit;
 using Traguardo.Storage.Backup;
 using Traguardo.Storage.Bodies;
 using Traguardo.Storage.Cycles;
+using Traguardo.Storage.Moments;
 using Traguardo.Storage.People;
 using Traguardo.Storage.Roles;
 using Traguardo.Storage.Sessions;
@@ -81,7 +82,7 @@ internal static class InstallationEndpoints
             try
             {
                 var added = await BodyStore.AddAsync(session, body, context.RequestAborted);
-                var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+                var today = ItalianTime.Today(clock);
                 await RoleStore.AddAsync(
                     session,
                     administrator!.Id,

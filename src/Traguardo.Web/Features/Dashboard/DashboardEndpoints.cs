@@ -2,6 +2,7 @@
 
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traguardo.Storage.Changes;
+using Traguardo.Storage.Moments;
 using Traguardo.Web.Access;
 using Traguardo.Web.Features.Reading;
 using Traguardo.Web.Layout;
@@ -26,7 +27,7 @@ internal static class DashboardEndpoints
     {
         var situation = await pages.SituationAsync(context, visit);
         var changes = situation.AsOf is null ? await ChangesAsync(visit, situation, pages.Clock, context.RequestAborted) : null;
-        var frame = await pages.FrameAsync(context, visit, CycleSection.Dashboard);
+        var frame = pages.Frame(context, visit, CycleSection.Dashboard);
         return new RazorComponentResult<DashboardPage>(
             new
             {
@@ -53,7 +54,7 @@ internal static class DashboardEndpoints
     )
     {
         var kept = situation.Figures.Kept(_ => new KeptChanges());
-        var since = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddMonths(-1);
+        var since = ItalianTime.Today(clock).AddMonths(-1);
         if (kept.Of(since) is { } known)
         {
             return known;
@@ -63,7 +64,7 @@ internal static class DashboardEndpoints
         var changes = await ChangeStore.SinceAsync(
             session,
             visit.Cycle.Id,
-            since.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
+            ItalianTime.StartOf(since).UtcDateTime,
             MostChanges,
             cancellation
         );

@@ -24,7 +24,7 @@ internal static class DeadlinesEndpoints
     {
         var desk = await Measuring.OpenAsync(visit, cache, clock, context.RequestAborted);
         var model = new DeadlinesModel(
-            await frames.OfAsync(context, visit, CycleSection.Deadlines),
+            frames.Of(context, visit, CycleSection.Deadlines),
             visit.CyclePath(),
             visit.Cycle.Title,
             desk.Plan.Cycle,

@@ -199,7 +199,7 @@ internal static class EvidenceEndpoints
 
         var mayRecord = visit.May(Permission.RecordMeasures) && !desk.IsForbidden(indicator.Code);
         var model = new EvidenceModel(
-            await frames.OfAsync(context, visit, mayRecord ? CycleSection.Measures : CycleSection.Tree),
+            frames.Of(context, visit, mayRecord ? CycleSection.Measures : CycleSection.Tree),
             visit.CyclePath(),
             visit.Cycle.Title,
             indicator,

@@ -43,7 +43,7 @@ internal static class ExchangePages
 
         var jobs = await JobStore.ListAsync(session, JobsShown, context.RequestAborted);
         var model = new ExchangeModel(
-            await frames.OfAsync(context, visit, CycleSection.Exchange),
+            frames.Of(context, visit, CycleSection.Exchange),
             visit.BodyPath("scambio"),
             visit.May(Permission.Import),
             cycles,

@@ -2,8 +2,8 @@
 
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traguardo.Storage.Jobs;
+using Traguardo.Storage.Moments;
 using Traguardo.Web.Access;
-using Traguardo.Web.Components;
 using Traguardo.Web.Components.Feedback;
 using Traguardo.Web.Components.Forms;
 using Traguardo.Web.Features.Jobs;
@@ -43,7 +43,7 @@ internal static class ImportEndpoints
         var check = await turns.InTurnAsync(() => CheckAsync(visit, upload, context.RequestAborted), context.RequestAborted);
         if (check is not { Preview: { } preview, Parameters: { } found })
         {
-            var frame = await frames.OfAsync(context, visit, CycleSection.Exchange);
+            var frame = frames.Of(context, visit, CycleSection.Exchange);
             var model = new ProblemsModel(frame, visit.BodyPath("scambio"), upload.FileName, check.Problems, check.ProblemCount);
             return new RazorComponentResult<ProblemsPage>(new { Model = model }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         }
@@ -68,7 +68,7 @@ internal static class ImportEndpoints
         return job switch
         {
             null => Results.NotFound(),
-            { Status: JobStatus.Waiting } => await ShowAsync(context, visit, frames, job, new FieldErrors()),
+            { Status: JobStatus.Waiting } => Show(context, visit, frames, job, new FieldErrors()),
             _ => Results.LocalRedirect(visit.BodyPath($"lavori/{id}")),
         };
     }
@@ -99,7 +99,7 @@ internal static class ImportEndpoints
         var replaces = form["sostituisci"].Count > 0;
         if (!replaces && ImportPreview.Of(job.Result!).ReplacedDraft is not null)
         {
-            return await ShowAsync(context, visit, frames, job, MissingConsent());
+            return Show(context, visit, frames, job, MissingConsent());
         }
 
         var parameters = ImportParameters.Of(job.Parameters) with { IsConfirmed = true, ReplacesDraft = replaces };
@@ -189,11 +189,11 @@ internal static class ImportEndpoints
         switch (outcome.End)
         {
             case ImportEnd.Stale:
-                var frame = await frames.OfAsync(context, visit, CycleSection.Exchange);
+                var frame = frames.Of(context, visit, CycleSection.Exchange);
                 var model = new StaleModel(frame, visit.BodyPath("scambio"), visit.BodyPath($"scambio/{job.Id}"), upload.FileName);
                 return new RazorComponentResult<StalePage>(new { Model = model }) { StatusCode = StatusCodes.Status409Conflict };
             case ImportEnd.NeedsConsent:
-                return await ShowAsync(context, visit, frames, job, MissingConsent());
+                return Show(context, visit, frames, job, MissingConsent());
             case ImportEnd.Done:
             default:
                 var words = ImportWords.Of(visit.Body, outcome);
@@ -216,14 +216,14 @@ internal static class ImportEndpoints
         return Results.LocalRedirect(visit.BodyPath($"lavori/{id}"));
     }
 
-    private static async Task<IResult> ShowAsync(HttpContext context, Visit visit, Frames frames, Job job, FieldErrors errors)
+    private static IResult Show(HttpContext context, Visit visit, Frames frames, Job job, FieldErrors errors)
     {
         var model = new PreviewModel(
-            await frames.OfAsync(context, visit, CycleSection.Exchange),
+            frames.Of(context, visit, CycleSection.Exchange),
             visit.BodyPath("scambio"),
             visit.BodyPath($"scambio/{job.Id}"),
             ImportPreview.Of(job.Result!),
-            Moments.Print(job.CreatedAt.AddDays(1)),
+            ItalianTime.Print(job.CreatedAt.AddDays(1)),
             job.Message,
             errors
         );

@@ -3,6 +3,7 @@
 using Traguardo.Domain.Methodologies;
 using Traguardo.Dossiers.Methodologies;
 using Traguardo.Storage.Cycles;
+using Traguardo.Storage.Moments;
 using Traguardo.Storage.Sessions;
 
 namespace Traguardo.Web.Features.Exchange;
@@ -59,7 +60,7 @@ internal sealed record MethodologyChoice(
 
         if (stored.FirstOrDefault(row => row.Code == asked) is { } known)
         {
-            return Of(known, $"«{known.Title}», conservata dall'ente il {Components.Moments.Print(known.StoredAt)}.");
+            return Of(known, $"«{known.Title}», conservata dall'ente il {ItalianTime.Print(known.StoredAt)}.");
         }
 
         var missing = $"Il file nomina la metodologia «{asked}», che l'ente non ha";

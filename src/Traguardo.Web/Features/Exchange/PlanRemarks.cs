@@ -5,8 +5,8 @@ using Traguardo.Domain.Cycles;
 using Traguardo.Domain.Notation;
 using Traguardo.Storage.Cycles;
 using Traguardo.Storage.Exchange;
+using Traguardo.Storage.Moments;
 using Traguardo.Storage.Sessions;
-using Traguardo.Web.Components;
 
 namespace Traguardo.Web.Features.Exchange;
 
@@ -47,7 +47,7 @@ internal static class PlanRemarks
         return
             plans.Any(plan => plan.Status == PlanStatus.Approved)
             && plans.FirstOrDefault(plan => plan.Status == PlanStatus.Draft) is { } draft
-            ? $"«{draft.Title}», cominciata il {Moments.Print(new DateTimeOffset(draft.CreatedAt))}"
+            ? $"«{draft.Title}», cominciata il {ItalianTime.Print(new DateTimeOffset(draft.CreatedAt))}"
             : null;
     }
 

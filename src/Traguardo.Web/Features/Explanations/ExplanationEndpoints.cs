@@ -29,7 +29,7 @@ internal static class ExplanationEndpoints
             return TypedResults.NotFound();
         }
 
-        var frame = await pages.FrameAsync(context, visit, CycleSection.Tree);
+        var frame = pages.Frame(context, visit, CycleSection.Tree);
         return new RazorComponentResult<ExplanationPage>(new { Model = new ExplanationModel(frame, situation, figures) })
         {
             StatusCode = situation.Status,

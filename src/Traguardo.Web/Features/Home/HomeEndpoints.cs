@@ -55,7 +55,7 @@ internal static class HomeEndpoints
     {
         await using var session = await visit.BeginReadingAsync(context.RequestAborted);
         var cycles = await CyclesOfAsync(session, visit.BodyPath(), figures, context.RequestAborted);
-        var frame = await frames.OfAsync(context, visit, section: null);
+        var frame = frames.Of(context, visit, section: null);
         return new RazorComponentResult<BodyPage>(
             new { Model = new BodyModel(frame, visit.Body, cycles, visit.May(Permission.Import) ? visit.BodyPath("scambio") : null) }
         );

@@ -91,7 +91,7 @@ internal static class IndicatorEndpoints
             errors,
             context.RequestAborted
         );
-        var frame = await pages.FrameAsync(context, visit, CycleSection.Tree);
+        var frame = pages.Frame(context, visit, CycleSection.Tree);
         var model = new IndicatorModel(
             frame,
             situation,

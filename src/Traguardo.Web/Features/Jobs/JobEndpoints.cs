@@ -40,7 +40,7 @@ internal static class JobEndpoints
             new
             {
                 Model = new JobsModel(
-                    await frames.OfAsync(context, visit, CycleSection.Exchange),
+                    frames.Of(context, visit, CycleSection.Exchange),
                     visit.BodyPath("scambio"),
                     [.. jobs.Select(job => JobFace.Of(visit, job))]
                 ),
@@ -58,11 +58,7 @@ internal static class JobEndpoints
         return new RazorComponentResult<JobPage>(
             new
             {
-                Model = new JobModel(
-                    await frames.OfAsync(context, visit, CycleSection.Exchange),
-                    visit.BodyPath("scambio"),
-                    JobFace.Of(visit, job)
-                ),
+                Model = new JobModel(frames.Of(context, visit, CycleSection.Exchange), visit.BodyPath("scambio"), JobFace.Of(visit, job)),
             }
         );
     }

@@ -5,6 +5,7 @@ using Npgsql;
 using Traguardo.Storage.Bodies;
 using Traguardo.Storage.Jobs;
 using Traguardo.Storage.Sessions;
+using Traguardo.Web.Hosting;
 
 namespace Traguardo.Web.Features.Jobs;
 
@@ -189,7 +190,15 @@ internal sealed partial class JobRunner(
         }
         catch (Exception problem)
         {
-            LogTrouble(problem);
+            if (DatabaseTrouble.IsAway(problem))
+            {
+                LogAway(problem.Message);
+            }
+            else
+            {
+                LogTrouble(problem);
+            }
+
             await PauseAsync(pace.AfterTrouble, stopping);
         }
     }
@@ -211,6 +220,9 @@ internal sealed partial class JobRunner(
 
     [LoggerMessage(LogLevel.Error, "The job {Job} ({Kind}) failed")]
     private partial void LogFailed(long job, string kind, Exception problem);
+
+    [LoggerMessage(LogLevel.Warning, "Jobs wait for the database: {Reason}")]
+    private partial void LogAway(string reason);
 
     [LoggerMessage(LogLevel.Warning, "Jobs cannot be looked for or reported on")]
     private partial void LogTrouble(Exception problem);

@@ -18,7 +18,7 @@ internal static class MethodologyEndpoints
     private static async Task<RazorComponentResult<MethodologyPage>> ShowAsync(HttpContext context, Visit visit, ReadingPages pages)
     {
         var situation = await pages.SituationAsync(context, visit);
-        var frame = await pages.FrameAsync(context, visit, CycleSection.Methodology);
+        var frame = pages.Frame(context, visit, CycleSection.Methodology);
         var examples = situation.Figures.Kept(RunExamples.Of);
         return new RazorComponentResult<MethodologyPage>(new { Model = new MethodologyModel(frame, situation, examples.Outcomes) })
         {

@@ -84,7 +84,7 @@ internal static class NewCycleEndpoints
         var cycles = await CycleStore.ListAsync(session, context.RequestAborted);
         var methodologies = await MethodologyStore.ListAsync(session, context.RequestAborted);
         var model = new NewCycleModel(
-            await frames.OfAsync(context, visit, section: null),
+            frames.Of(context, visit, section: null),
             [new("I miei enti", "/"), new(visit.Body.Body.Name, visit.BodyPath()), new("Nuovo ciclo")],
             visit.BodyPath("nuovo-ciclo"),
             visit.BodyPath(),

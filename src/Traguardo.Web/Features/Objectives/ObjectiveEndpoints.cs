@@ -72,7 +72,7 @@ internal static class ObjectiveEndpoints
             errors,
             context.RequestAborted
         );
-        var frame = await pages.FrameAsync(context, visit, CycleSection.Tree);
+        var frame = pages.Frame(context, visit, CycleSection.Tree);
         return new RazorComponentResult<ObjectivePage>(
             new { Model = new ObjectiveModel(frame, situation, node, LossRow.Of(situation.Card, node.Figure.Ref), comments) }
         )

@@ -65,7 +65,7 @@ internal static class NewAccountEndpoint
         }
 
         context.Response.Headers.CacheControl = "no-store";
-        var frame = await frames.OfAsync(context, visit, CycleSection.People);
+        var frame = frames.Of(context, visit, CycleSection.People);
         return new RazorComponentResult<NewAccountPage>(
             new { Model = new NewAccountModel(frame, visit.BodyPath("persone"), href, person.Data.Name, name, password) }
         );

@@ -3,10 +3,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traguardo.Storage.Audit;
+using Traguardo.Storage.Moments;
 using Traguardo.Storage.People;
 using Traguardo.Storage.Sessions;
 using Traguardo.Web.Access;
-using Traguardo.Web.Components;
 using Traguardo.Web.Components.Errors;
 using Traguardo.Web.Components.Feedback;
 using Traguardo.Web.Components.Forms;
@@ -43,7 +43,7 @@ internal static class PeopleEndpoints
     {
         await using var session = await visit.BeginReadingAsync(context.RequestAborted);
         var model = new PeopleModel(
-            await frames.OfAsync(context, visit, CycleSection.People),
+            frames.Of(context, visit, CycleSection.People),
             visit.BodyPath("persone"),
             visit.May(Permission.ManagePeople),
             await reader.ListAsync(session, context.RequestAborted)
@@ -196,7 +196,7 @@ internal static class PeopleEndpoints
     )
     {
         var model = new NewPersonModel(
-            await frames.OfAsync(context, visit, CycleSection.People),
+            frames.Of(context, visit, CycleSection.People),
             visit.BodyPath("persone"),
             typed,
             account,
@@ -223,10 +223,10 @@ internal static class PeopleEndpoints
         return new RazorComponentResult<ConflictPage>(
             new Dictionary<string, object?>
             {
-                [nameof(ConflictPage.Frame)] = await frames.OfAsync(context, visit, CycleSection.People),
+                [nameof(ConflictPage.Frame)] = frames.Of(context, visit, CycleSection.People),
                 [nameof(ConflictPage.What)] = $"la scheda di {person.Data.Name}",
                 [nameof(ConflictPage.Who)] = change?.Who ?? "un'altra persona",
-                [nameof(ConflictPage.When)] = change is { At: var at } ? "il " + Moments.Print(at) : "nel frattempo",
+                [nameof(ConflictPage.When)] = change is { At: var at } ? "il " + ItalianTime.Print(at) : "nel frattempo",
                 [nameof(ConflictPage.Differences)] = PersonForm.Of(person).DifferencesTo(typed),
                 [nameof(ConflictPage.Action)] = href,
                 [nameof(ConflictPage.KeepHref)] = href,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Domain.Notation;
+using Traguardo.Storage.Moments;
 using Traguardo.Storage.People;
 using Traguardo.Storage.Roles;
 using Traguardo.Storage.Sessions;
@@ -10,7 +11,7 @@ namespace Traguardo.Web.Features.People;
 /// <summary>Reads who people are and what they may do, as of today.</summary>
 internal sealed class PeopleReader(TimeProvider clock)
 {
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().Date);
+    public DateOnly Today => ItalianTime.Today(clock);
 
     /// <summary>The people, and the accounts that have a role and are of none of them.</summary>
     public async Task<IReadOnlyList<PersonRow>> ListAsync(BodySession session, CancellationToken cancellation)

@@ -27,7 +27,7 @@ internal static class PersonPages
     {
         var accounts = await AccountNames.OfBodyAsync(session, context.RequestAborted);
         var model = new PersonModel(
-            await frames.OfAsync(context, visit, CycleSection.People),
+            frames.Of(context, visit, CycleSection.People),
             visit.BodyPath("persone"),
             visit.May(Permission.ManagePeople),
             person,

@@ -108,7 +108,7 @@ internal static class RoleEndpoints
         }
 
         var model = new EndRoleModel(
-            await frames.OfAsync(context, visit, CycleSection.People),
+            frames.Of(context, visit, CycleSection.People),
             visit.BodyPath("persone"),
             found.Role,
             found.Account,

@@ -20,7 +20,7 @@ internal static class TreeEndpoints
     private static async Task<IResult> ShowAsync(HttpContext context, Visit visit, ReadingPages pages, KeptMarkup markup)
     {
         var situation = await pages.SituationAsync(context, visit);
-        var frame = await pages.FrameAsync(context, visit, CycleSection.Tree);
+        var frame = pages.Frame(context, visit, CycleSection.Tree);
         if (context.Request.Query["vista"] == MapView)
         {
             return new RazorComponentResult<MapPage>(new { Model = new MapModel(frame, situation, new MapBuilder(situation).Build()) })

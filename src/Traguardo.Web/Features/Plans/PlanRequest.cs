@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using System.Globalization;
 using Traguardo.Domain.Methodologies;
 using Traguardo.Storage.Cycles;
 using Traguardo.Storage.Plans;
@@ -21,7 +20,7 @@ internal sealed record PlanRequest(HttpContext Context, Visit Visit, Frames Fram
 
     public CycleRow Cycle => Visit.Cycle;
 
-    public Task<PageFrame> FrameAsync() => Frames.OfAsync(Context, Visit, CycleSection.Plan);
+    public PageFrame Frame() => Frames.Of(Context, Visit, CycleSection.Plan);
 
     /// <summary>The path to a page of the plan.</summary>
     public IReadOnlyList<Crumb> Trail(params IReadOnlyList<Crumb> steps) =>
@@ -47,11 +46,4 @@ internal sealed record PlanRequest(HttpContext Context, Visit Visit, Frames Fram
     /// <summary>Where there is no draft: back to the versions.</summary>
     public IResult NoDraft() =>
         Go(Paths.Home, AlertKind.Info, "Questo ciclo non ha una bozza di piano: per modificarlo se ne inizia una da qui.");
-
-    /// <summary>A moment as sentences have it: "il 15/1/2025 alle 10.42".</summary>
-    public static string Moment(DateTimeOffset moment)
-    {
-        var local = moment.ToLocalTime();
-        return $"il {local.ToString("d'/'M'/'yyyy", CultureInfo.InvariantCulture)} alle {local.ToString("HH'.'mm", CultureInfo.InvariantCulture)}";
-    }
 }

@@ -15,5 +15,5 @@ public sealed class ReadingPages(Frames frames, FigureCache figures, TimeProvide
     public Task<Situation> SituationAsync(HttpContext context, Visit visit) => Situation.OfAsync(context, visit, figures, Clock);
 
     /// <summary>What surrounds the page.</summary>
-    public Task<PageFrame> FrameAsync(HttpContext context, Visit visit, CycleSection section) => frames.OfAsync(context, visit, section);
+    public PageFrame Frame(HttpContext context, Visit visit, CycleSection section) => frames.Of(context, visit, section);
 }

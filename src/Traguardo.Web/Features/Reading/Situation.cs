@@ -5,6 +5,7 @@ using Traguardo.Domain.Notation;
 using Traguardo.Domain.Planning;
 using Traguardo.Domain.Scoring;
 using Traguardo.Domain.Verification;
+using Traguardo.Storage.Moments;
 using Traguardo.Web.Access;
 using Traguardo.Web.Figures;
 
@@ -86,7 +87,7 @@ public sealed class Situation
     /// <summary>Results may be recorded after the end of a cycle, so that its past goes on until today.</summary>
     private static DateOnly LastDay(DateOnly end, TimeProvider clock)
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        var today = ItalianTime.Today(clock);
         return today > end ? today : end;
     }
 

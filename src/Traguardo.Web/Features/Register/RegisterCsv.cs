@@ -3,7 +3,7 @@
 using System.Globalization;
 using Traguardo.Domain.Notation;
 using Traguardo.Storage.Audit;
-using Traguardo.Web.Components;
+using Traguardo.Storage.Moments;
 
 namespace Traguardo.Web.Features.Register;
 
@@ -24,7 +24,7 @@ internal static class RegisterCsv
             string?[] head =
             [
                 entry.Sequence.ToString(CultureInfo.InvariantCulture),
-                Moments.PrintExact(entry.At),
+                ItalianTime.PrintExact(entry.At),
                 reader.WhoOf(entry),
                 face.Cycle,
                 face.Line.Table,

@@ -29,17 +29,11 @@ internal static class RegisterEndpoints
         register.MapGet("/registro.csv", CsvAsync).Needs(Permission.ReadRegister);
     }
 
-    private static async Task<IResult> ShowAsync(
-        HttpContext context,
-        Visit visit,
-        Frames frames,
-        TimeProvider clock,
-        [AsParameters] RegisterQuery query
-    )
+    private static async Task<IResult> ShowAsync(HttpContext context, Visit visit, Frames frames, [AsParameters] RegisterQuery query)
     {
         await using var session = await visit.BeginReadingAsync(context.RequestAborted);
         var cycles = await CycleStore.ListAsync(session, context.RequestAborted);
-        var filter = query.ToFilter(cycles, clock, out var errors);
+        var filter = query.ToFilter(cycles, out var errors);
         var isOne = query.Gruppo is not null;
         var groups = errors.IsEmpty
             ? await RegisterStore.ReadAsync(
@@ -53,7 +47,7 @@ internal static class RegisterEndpoints
             : [];
         var reader = await ReaderAsync(session, cycles, context.RequestAborted);
         var model = new RegisterModel(
-            await frames.OfAsync(context, visit, CycleSection.Log),
+            frames.Of(context, visit, CycleSection.Log),
             visit.BodyPath("registro"),
             query,
             errors,
@@ -76,15 +70,15 @@ internal static class RegisterEndpoints
         }
 
         return new RazorComponentResult<CheckPage>(
-            new { Model = new CheckModel(await frames.OfAsync(context, visit, CycleSection.Log), visit.BodyPath("registro"), check) }
+            new { Model = new CheckModel(frames.Of(context, visit, CycleSection.Log), visit.BodyPath("registro"), check) }
         );
     }
 
-    private static async Task<IResult> CsvAsync(HttpContext context, Visit visit, TimeProvider clock, [AsParameters] RegisterQuery query)
+    private static async Task<IResult> CsvAsync(HttpContext context, Visit visit, [AsParameters] RegisterQuery query)
     {
         await using var session = await visit.BeginReadingAsync(context.RequestAborted);
         var cycles = await CycleStore.ListAsync(session, context.RequestAborted);
-        var filter = query.ToFilter(cycles, clock, out var errors);
+        var filter = query.ToFilter(cycles, out var errors);
         if (!errors.IsEmpty)
         {
             return Results.BadRequest();

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Traguardo.Dossiers.Schema;
 using Traguardo.Storage.Audit;
 using Traguardo.Storage.Cycles;
+using Traguardo.Storage.Moments;
 using Traguardo.Web.Components;
 using Traguardo.Web.Components.Forms;
 
@@ -51,7 +52,7 @@ public sealed record RegisterQuery
     public bool IsFiltered => new[] { Ciclo, Persona, Oggetto, Dal, Al, Testo }.Any(value => !string.IsNullOrWhiteSpace(value));
 
     /// <summary>What is looked for, and what of it cannot be read.</summary>
-    public RegisterFilter ToFilter(IReadOnlyList<CycleRow> cycles, TimeProvider clock, out FieldErrors errors)
+    public RegisterFilter ToFilter(IReadOnlyList<CycleRow> cycles, out FieldErrors errors)
     {
         errors = new FieldErrors();
         return new RegisterFilter
@@ -62,8 +63,8 @@ public sealed record RegisterQuery
                 ? (long.TryParse(account, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
                 : null,
             Subject = Given(Oggetto),
-            From = Day("dal", Dal, errors) is { } first ? StartOf(first, clock) : null,
-            Until = Day("al", Al, errors) is { } last ? StartOf(last.AddDays(1), clock) : null,
+            From = Day("dal", Dal, errors) is { } first ? ItalianTime.StartOf(first) : null,
+            Until = Day("al", Al, errors) is { } last ? ItalianTime.StartOf(last.AddDays(1)) : null,
             Text = Text(errors),
         };
     }
@@ -120,12 +121,6 @@ public sealed record RegisterQuery
 
         errors.Add(field, $"«{text}» non è una data: scriverla come 31/12/2024.");
         return null;
-    }
-
-    private static DateTimeOffset StartOf(DateOnly day, TimeProvider clock)
-    {
-        var local = day.ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(local, clock.LocalTimeZone.GetUtcOffset(local));
     }
 
     private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();

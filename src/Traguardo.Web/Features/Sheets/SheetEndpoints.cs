@@ -20,7 +20,7 @@ internal static class SheetEndpoints
     private static async Task<IResult> ListAsync(HttpContext context, Visit visit, ReadingPages pages)
     {
         var situation = await pages.SituationAsync(context, visit);
-        var frame = await pages.FrameAsync(context, visit, CycleSection.Units);
+        var frame = pages.Frame(context, visit, CycleSection.Units);
         return new RazorComponentResult<SheetsPage>(new { Model = new SheetsModel(frame, situation) }) { StatusCode = situation.Status };
     }
 
@@ -33,7 +33,7 @@ internal static class SheetEndpoints
             return TypedResults.NotFound();
         }
 
-        var frame = await pages.FrameAsync(context, visit, CycleSection.Units);
+        var frame = pages.Frame(context, visit, CycleSection.Units);
         return new RazorComponentResult<SheetPage>(
             new { Model = new SheetModel(frame, situation, sheet, SheetOutline.Of(situation, sheet)) }
         )

@@ -20,7 +20,7 @@ internal static class UnitEndpoints
     private static async Task<IResult> ListAsync(HttpContext context, Visit visit, ReadingPages pages)
     {
         var situation = await pages.SituationAsync(context, visit);
-        var frame = await pages.FrameAsync(context, visit, CycleSection.Units);
+        var frame = pages.Frame(context, visit, CycleSection.Units);
         return new RazorComponentResult<UnitsPage>(new { Model = new UnitsModel(frame, situation, situation.Figures.Kept(UnitOutline.Of)) })
         {
             StatusCode = situation.Status,
@@ -35,7 +35,7 @@ internal static class UnitEndpoints
             return TypedResults.NotFound();
         }
 
-        var frame = await pages.FrameAsync(context, visit, CycleSection.Units);
+        var frame = pages.Frame(context, visit, CycleSection.Units);
         var model = new UnitModel(
             frame,
             situation,

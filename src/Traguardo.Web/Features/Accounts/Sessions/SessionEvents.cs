@@ -88,8 +88,7 @@ internal sealed class SessionEvents(Database database, AccountOptions options, T
             return null;
         }
 
-        await using var session = await database.BeginOutsideAsync(id, context.HttpContext.RequestAborted);
-        var account = await AccountRows.FindAsync(session, id, context.HttpContext.RequestAborted);
+        var account = await AccountRows.FindAsync(database, id, context.HttpContext.RequestAborted);
         return
             account is { IsDisabled: false }
             && (!account.IsSample || options.Demonstration)

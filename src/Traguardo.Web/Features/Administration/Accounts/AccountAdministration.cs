@@ -51,12 +51,9 @@ internal sealed class AccountAdministration(UserManager<Account> users, RequestO
     /// <exception cref="InvalidOperationException">The name cannot be taken; the message says why.</exception>
     public async Task<string?> EnsureInstallerAsync(string userName)
     {
-        await using (var session = await origin.BeginAsync())
+        if (await HasInstallerAsync())
         {
-            if (await AccountRows.CountInstallersAsync(session, options.Demonstration) > 0)
-            {
-                return null;
-            }
+            return null;
         }
 
         var issued = await CreateAsync(
@@ -64,7 +61,15 @@ internal sealed class AccountAdministration(UserManager<Account> users, RequestO
             isInstaller: true,
             withPassword: true
         );
-        return issued.Password ?? throw new InvalidOperationException(string.Join(' ', issued.Errors));
+        return issued.Password
+            // Another node that started at the same time may have been first
+            ?? (await HasInstallerAsync() ? null : throw new InvalidOperationException(string.Join(' ', issued.Errors)));
+    }
+
+    private async Task<bool> HasInstallerAsync()
+    {
+        await using var session = await origin.BeginAsync();
+        return await AccountRows.CountInstallersAsync(session, options.Demonstration) > 0;
     }
 
     /// <summary>Gives an account a password for once, which ends its sessions and its suspension.</summary>

@@ -2,6 +2,7 @@
 
 using Traguardo.Domain.Planning;
 using Traguardo.Storage.Measures;
+using Traguardo.Storage.Moments;
 using Traguardo.Web.Access;
 using Traguardo.Web.Figures;
 
@@ -53,7 +54,7 @@ internal sealed class Measuring
         await using var session = await visit.BeginReadingAsync(cancellation);
         var figures = await cache.OfAsync(session, visit.Cycle, cancellation: cancellation);
         var measures = await MeasureStore.ListAsync(session, visit.Cycle.Id, cancellation: cancellation);
-        return new Measuring(visit, permission, figures, measures, DateOnly.FromDateTime(clock.GetLocalNow().Date));
+        return new Measuring(visit, permission, figures, measures, ItalianTime.Today(clock));
     }
 
     /// <summary>An indicator of the plan in force; null when it has none such.</summary>

@@ -33,7 +33,7 @@ internal static class GridEndpoints
         FigureCache cache,
         TimeProvider clock,
         GridPages pages
-    ) => await pages.EmptyAsync(context, visit, await Measuring.OpenAsync(visit, cache, clock, context.RequestAborted));
+    ) => pages.Empty(context, visit, await Measuring.OpenAsync(visit, cache, clock, context.RequestAborted));
 
     private static async Task<IResult> SaveAsync(
         HttpContext context,
@@ -64,7 +64,7 @@ internal static class GridEndpoints
 
         if (!sheet.Errors.IsEmpty)
         {
-            return await pages.SentBackAsync(context, visit, desk, form, sheet);
+            return pages.SentBack(context, visit, desk, form, sheet);
         }
 
         var outcome =
@@ -81,7 +81,7 @@ internal static class GridEndpoints
         if (outcome.UnknownIndicators.Count > 0)
         {
             sheet.Errors.Add("", $"Il piano in vigore è appena cambiato e non ha più: {string.Join(", ", outcome.UnknownIndicators)}.");
-            return await pages.SentBackAsync(context, visit, desk, form, sheet);
+            return pages.SentBack(context, visit, desk, form, sheet);
         }
 
         flashes.Add(context, AlertKind.Success, outcome.Message);
@@ -144,7 +144,7 @@ internal static class GridEndpoints
         var text = fields[GridPages.PasteField].ToString();
         var (rows, problems) = PasteReader.Read(text, desk);
         var pasted = form with { Rows = rows };
-        return await pages.PastedAsync(context, visit, desk, pasted, TypedSheet.Of(desk, pasted), problems, text);
+        return pages.Pasted(context, visit, desk, pasted, TypedSheet.Of(desk, pasted), problems, text);
     }
 
     private static RouteHandlerBuilder TakesGrid(this RouteHandlerBuilder route) =>

@@ -16,7 +16,7 @@ namespace Traguardo.Web.Features.Measures.Grid;
 internal sealed class GridPages(Frames frames)
 {
     /// <summary>The rows that the address asks for.</summary>
-    public async Task<RazorComponentResult<GridPage>> EmptyAsync(HttpContext context, Visit visit, Measuring desk)
+    public RazorComponentResult<GridPage> Empty(HttpContext context, Visit visit, Measuring desk)
     {
         var filter = GridFilter.Of(context.Request.Query);
         var found = filter.Of(desk.Mine, desk.Plan);
@@ -28,7 +28,7 @@ internal sealed class GridPages(Frames frames)
             [GridFields.Date] = ItalianDate.Print(desk.SuggestedDate),
             [GridFields.Basis] = MeasureTokens.Bases.Italian(MeasureBasis.Actual),
         };
-        var model = await ModelAsync(
+        var model = Model(
             context,
             visit,
             desk,
@@ -40,20 +40,14 @@ internal sealed class GridPages(Frames frames)
     }
 
     /// <summary>The rows that were sent, with everything that was typed.</summary>
-    public async Task<RazorComponentResult<GridPage>> SentBackAsync(
-        HttpContext context,
-        Visit visit,
-        Measuring desk,
-        TypedForm form,
-        TypedSheet sheet
-    )
+    public RazorComponentResult<GridPage> SentBack(HttpContext context, Visit visit, Measuring desk, TypedForm form, TypedSheet sheet)
     {
-        var model = await ModelAsync(context, visit, desk, form, sheet.Rows, sheet.Errors);
+        var model = Model(context, visit, desk, form, sheet.Rows, sheet.Errors);
         return Page(model with { IsSentBack = true }, StatusCodes.Status422UnprocessableEntity);
     }
 
     /// <summary>The rows that were pasted, to look at and save.</summary>
-    public async Task<RazorComponentResult<GridPage>> PastedAsync(
+    public RazorComponentResult<GridPage> Pasted(
         HttpContext context,
         Visit visit,
         Measuring desk,
@@ -74,7 +68,7 @@ internal sealed class GridPages(Frames frames)
             errors.Add(error.Name, error.Message);
         }
 
-        var model = await ModelAsync(context, visit, desk, form, sheet.Rows, errors);
+        var model = Model(context, visit, desk, form, sheet.Rows, errors);
         return Page(
             model with
             {
@@ -91,7 +85,7 @@ internal sealed class GridPages(Frames frames)
 
     private static RazorComponentResult<GridPage> Page(GridModel model, int status) => new(new { Model = model }) { StatusCode = status };
 
-    private async Task<GridModel> ModelAsync(
+    private GridModel Model(
         HttpContext context,
         Visit visit,
         Measuring desk,
@@ -101,7 +95,7 @@ internal sealed class GridPages(Frames frames)
     ) =>
         new()
         {
-            Frame = await frames.OfAsync(context, visit, CycleSection.Measures),
+            Frame = frames.Of(context, visit, CycleSection.Measures),
             CyclePath = visit.CyclePath(),
             CycleTitle = visit.Cycle.Title,
             Plan = desk.Plan,

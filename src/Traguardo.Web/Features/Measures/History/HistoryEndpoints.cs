@@ -36,7 +36,7 @@ internal static class HistoryEndpoints
 
         var withdrawing = visit.IndicatorsFor(Permission.WithdrawMeasures, desk.Plan);
         var model = new HistoryModel(
-            await frames.OfAsync(context, visit, visit.May(Permission.RecordMeasures) ? CycleSection.Measures : CycleSection.Tree),
+            frames.Of(context, visit, visit.May(Permission.RecordMeasures) ? CycleSection.Measures : CycleSection.Tree),
             visit.CyclePath(),
             visit.Cycle.Title,
             desk.Plan.Cycle,
@@ -56,7 +56,7 @@ internal static class HistoryEndpoints
         return found is not var (indicator, measure) ? TypedResults.NotFound()
             : desk.IsForbidden(indicator.Code) ? TypedResults.StatusCode(StatusCodes.Status403Forbidden)
             : measure.IsWithdrawn ? TypedResults.LocalRedirect(HistoryOf(visit, indicator))
-            : await PageAsync(context, visit, frames, desk, indicator, measure, "", new FieldErrors());
+            : Page(context, visit, frames, desk, indicator, measure, "", new FieldErrors());
     }
 
     private static async Task<IResult> WithdrawAsync(
@@ -84,7 +84,7 @@ internal static class HistoryEndpoints
         var errors = ErrorsOf(reason);
         if (!errors.IsEmpty)
         {
-            return await PageAsync(context, visit, frames, desk, indicator, measure, reason, errors);
+            return Page(context, visit, frames, desk, indicator, measure, reason, errors);
         }
 
         await using (var session = await visit.BeginAsync(context.RequestAborted))
@@ -131,7 +131,7 @@ internal static class HistoryEndpoints
             : null;
     }
 
-    private static async Task<RazorComponentResult<WithdrawPage>> PageAsync(
+    private static RazorComponentResult<WithdrawPage> Page(
         HttpContext context,
         Visit visit,
         Frames frames,
@@ -143,7 +143,7 @@ internal static class HistoryEndpoints
     )
     {
         var model = new WithdrawModel(
-            await frames.OfAsync(context, visit, CycleSection.Measures),
+            frames.Of(context, visit, CycleSection.Measures),
             visit.CyclePath(),
             visit.Cycle.Title,
             desk.Plan.Cycle,

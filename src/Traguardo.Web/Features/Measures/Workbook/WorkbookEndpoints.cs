@@ -83,7 +83,7 @@ internal static class WorkbookEndpoints
         var desk = await Measuring.OpenAsync(visit, cache, clock, context.RequestAborted);
         var filter = GridFilter.Of(context.Request.Query);
         var model = new WorkbookModel(
-            await frames.OfAsync(context, visit, CycleSection.Measures),
+            frames.Of(context, visit, CycleSection.Measures),
             visit.CyclePath(),
             visit.Cycle.Title,
             filter,
@@ -148,10 +148,10 @@ internal static class WorkbookEndpoints
         }
 
         var desk = await Measuring.OpenAsync(visit, cache, clock, context.RequestAborted);
-        return await PreviewPageAsync(context, visit, frames, desk, upload, UploadPreview.Of(upload.Content, upload.Name, desk));
+        return PreviewPage(context, visit, frames, desk, upload, UploadPreview.Of(upload.Content, upload.Name, desk));
     }
 
-    private static async Task<RazorComponentResult<UploadPage>> PreviewPageAsync(
+    private static RazorComponentResult<UploadPage> PreviewPage(
         HttpContext context,
         Visit visit,
         Frames frames,
@@ -166,7 +166,7 @@ internal static class WorkbookEndpoints
                 ? Scorer.Score(WithMeasures(figures.Dossier, preview), methodology)
                 : null;
         var model = new UploadModel(
-            await frames.OfAsync(context, visit, CycleSection.Measures),
+            frames.Of(context, visit, CycleSection.Measures),
             visit.CyclePath(),
             visit.Cycle.Title,
             desk.Plan.Cycle,
@@ -209,7 +209,7 @@ internal static class WorkbookEndpoints
         var preview = UploadPreview.Of(upload.Content, upload.Name, desk);
         if (!preview.CanBeRecorded)
         {
-            return await PreviewPageAsync(context, visit, frames, desk, upload, preview);
+            return PreviewPage(context, visit, frames, desk, upload, preview);
         }
 
         var outcome = await new MeasureRecorder(cache).RecordAsync(

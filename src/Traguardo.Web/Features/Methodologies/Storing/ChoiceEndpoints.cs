@@ -9,6 +9,7 @@ using Traguardo.Domain.Scoring;
 using Traguardo.Dossiers.Methodologies;
 using Traguardo.Storage.Audit;
 using Traguardo.Storage.Cycles;
+using Traguardo.Storage.Moments;
 using Traguardo.Storage.Sessions;
 using Traguardo.Web.Access;
 using Traguardo.Web.Components;
@@ -104,13 +105,18 @@ internal static class ChoiceEndpoints
         }
 
         var model = new ChoiceModel(
-            await frames.OfAsync(context, visit, CycleSection.Methodology),
+            frames.Of(context, visit, CycleSection.Methodology),
             visit.CyclePath("metodologia/scelta"),
             visit.BodyPath("metodologie"),
             figures.Row,
             stored.FirstOrDefault(row => row.Id == figures.Row.MethodologyId),
             chosen,
-            [.. stored.Select(row => new Choice(Invariant.Text(row.Id), $"{row.Title} ({row.Code}), del {Moments.Print(row.StoredAt)}"))],
+            [
+                .. stored.Select(row => new Choice(
+                    Invariant.Text(row.Id),
+                    $"{row.Title} ({row.Code}), del {ItalianTime.Print(row.StoredAt)}"
+                )),
+            ],
             figures.Stamp,
             differences,
             same,

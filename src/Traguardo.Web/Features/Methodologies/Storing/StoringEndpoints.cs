@@ -103,7 +103,7 @@ internal static class StoringEndpoints
         var reading = MethodologyReader.Read(row.Code + ".yaml", row.Yaml);
         var cycles = await CycleStore.ListAsync(session, context.RequestAborted);
         var model = new StoredModel(
-            await frames.OfAsync(context, visit, CycleSection.Methodology),
+            frames.Of(context, visit, CycleSection.Methodology),
             visit.BodyPath("metodologie"),
             row,
             [.. reading.Errors.Select(ImportProblem.Of)],
@@ -133,7 +133,7 @@ internal static class StoringEndpoints
         await using var session = await visit.BeginReadingAsync(context.RequestAborted);
         var cycles = await CycleStore.ListAsync(session, context.RequestAborted);
         var model = new StoringModel(
-            await frames.OfAsync(context, visit, CycleSection.Methodology),
+            frames.Of(context, visit, CycleSection.Methodology),
             visit.BodyPath("metodologie"),
             [
                 .. (await MethodologyStore.ListAsync(session, context.RequestAborted)).Select(row => new StoredRow(

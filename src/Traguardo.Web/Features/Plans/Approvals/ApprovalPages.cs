@@ -44,11 +44,7 @@ internal static class ApprovalPages
         await using var session = await request.Visit.BeginAsync(request.Aborted);
         if (await request.DraftAsync(session) is not { } content || content.Header.Id != draftId)
         {
-            return await DraftEditor.GoneAsync(
-                request,
-                await PlanHistoryStore.EndAsync(session, request.Cycle.Id, draftId, request.Aborted),
-                null
-            );
+            return DraftEditor.Gone(request, await PlanHistoryStore.EndAsync(session, request.Cycle.Id, draftId, request.Aborted), null);
         }
 
         var methodology = await request.MethodologyAsync(session);
@@ -69,7 +65,7 @@ internal static class ApprovalPages
                     $"La bozza è ora la versione {approved.Version.Number} del piano."
                 );
             case ApprovalGone gone:
-                return await DraftEditor.GoneAsync(request, gone.End, posted: null);
+                return DraftEditor.Gone(request, gone.End, posted: null);
             case ApprovalOutdated:
                 var now = (await DraftStore.ReadAsync(session, request.Cycle, draftId, request.Aborted))!;
                 return await PageAsync(request, session, now, typed, new FieldErrors(), StatusCodes.Status409Conflict);
@@ -96,7 +92,7 @@ internal static class ApprovalPages
                 : await DraftStore.ReadAsync(session, request.Cycle, previous.Id, request.Aborted);
         var model = new ApprovalModel
         {
-            Frame = await request.FrameAsync(),
+            Frame = request.Frame(),
             Trail = request.Trail(new Crumb("Bozza", request.Paths.Draft), new Crumb("Verifica e approvazione")),
             Paths = request.Paths,
             DraftId = content.Header.Id,

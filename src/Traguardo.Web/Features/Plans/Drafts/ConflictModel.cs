@@ -2,6 +2,7 @@
 
 using System.Globalization;
 using Traguardo.Dossiers.Forms;
+using Traguardo.Storage.Moments;
 using Traguardo.Storage.Plans;
 using Traguardo.Web.Features.Plans.Forms;
 using Traguardo.Web.Layout;
@@ -120,7 +121,7 @@ public sealed record ConflictRow(
     private static string StoryOf(RowConflict conflict)
     {
         var who = conflict.Change?.By ?? "Un'altra persona";
-        var when = conflict.Change is { } change ? " " + PlanRequest.Moment(change.At) : "";
+        var when = conflict.Change is { } change ? " il " + ItalianTime.Print(change.At) : "";
         return conflict.Current is null ? $"{who} ha tolto questa riga{when}." : $"{who} ha salvato questa riga{when}.";
     }
 }

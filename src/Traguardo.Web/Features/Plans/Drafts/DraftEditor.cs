@@ -27,7 +27,7 @@ internal abstract class DraftEditor(PlanRequest request)
     {
         await using var session = await Request.Visit.BeginReadingAsync(Request.Aborted);
         return await DraftView.ReadAsync(Request, session) is { } view
-            ? await ShowAsync(view, new FieldErrors(), StatusCodes.Status200OK)
+            ? Show(view, new FieldErrors(), StatusCodes.Status200OK)
             : Request.NoDraft();
     }
 
@@ -58,20 +58,20 @@ internal abstract class DraftEditor(PlanRequest request)
                     Say(saved, moves)
                 );
             case DraftConflict conflict:
-                return await ConflictAsync(conflict, form);
+                return Conflict(conflict, form);
             case DraftRefused refused:
                 var view = await DraftView.OfAsync(Request, session, refused.Content, posted);
-                return await ShowAsync(view, ErrorsOf(refused, form), StatusCodes.Status422UnprocessableEntity);
+                return Show(view, ErrorsOf(refused, form), StatusCodes.Status422UnprocessableEntity);
             default:
-                return await GoneAsync(Request, ((DraftGone)outcome).End, posted);
+                return Gone(Request, ((DraftGone)outcome).End, posted);
         }
     }
 
     /// <summary>The page of a draft that was approved or discarded, with what was typed.</summary>
-    public static async Task<IResult> GoneAsync(PlanRequest request, DraftEnd end, PostedRows? posted)
+    public static IResult Gone(PlanRequest request, DraftEnd end, PostedRows? posted)
     {
         var model = new DraftGoneModel(
-            await request.FrameAsync(),
+            request.Frame(),
             request.Trail(new Crumb("Bozza non più disponibile")),
             request.Paths,
             end,
@@ -85,7 +85,7 @@ internal abstract class DraftEditor(PlanRequest request)
         new(new { Model = model }) { StatusCode = status, PreventStreamingRendering = true };
 
     /// <summary>Shows the page.</summary>
-    protected abstract Task<IResult> ShowAsync(DraftView view, FieldErrors errors, int status);
+    protected abstract IResult Show(DraftView view, FieldErrors errors, int status);
 
     /// <summary>Where to go when what was sent is saved.</summary>
     protected abstract string NextAddress(PostedRows posted, DraftSaved saved);
@@ -107,14 +107,14 @@ internal abstract class DraftEditor(PlanRequest request)
     {
         await using var session = await Request.Visit.BeginReadingAsync(Request.Aborted);
         return await DraftView.ReadAsync(Request, session, posted) is { } view && view.Content.Header.Id == draftId
-            ? await ShowAsync(view, new FieldErrors(), StatusCodes.Status200OK)
-            : await GoneAsync(Request, await PlanHistoryStore.EndAsync(session, Request.Cycle.Id, draftId, Request.Aborted), posted);
+            ? Show(view, new FieldErrors(), StatusCodes.Status200OK)
+            : Gone(Request, await PlanHistoryStore.EndAsync(session, Request.Cycle.Id, draftId, Request.Aborted), posted);
     }
 
-    private async Task<IResult> ConflictAsync(DraftConflict conflict, IFormCollection form)
+    private IResult Conflict(DraftConflict conflict, IFormCollection form)
     {
         var model = ConflictModel.Of(
-            await Request.FrameAsync(),
+            Request.Frame(),
             Request.Trail(new Crumb("Bozza", Paths.Draft), new Crumb("Modifica contemporanea")),
             Request.Context.Request.Path + Request.Context.Request.QueryString,
             Paths.Draft,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Dossiers.Forms;
+using Traguardo.Storage.Moments;
 using Traguardo.Storage.Plans;
 using Traguardo.Web.Features.Plans.Forms;
 using Traguardo.Web.Layout;
@@ -24,7 +25,7 @@ public sealed record DraftGoneModel(
         get
         {
             var who = End.Change?.By is { } name ? $" da {name}" : "";
-            var when = End.Change is { } change ? " " + PlanRequest.Moment(change.At) : "";
+            var when = End.Change is { } change ? " il " + ItalianTime.Print(change.At) : "";
             return End.Number is { } number
                 ? $"È stata approvata{who}{when} ed è ora la versione {number} del piano, che non si può più modificare."
                 : $"È stata scartata{who}{when}.";

@@ -34,7 +34,7 @@ internal static class DraftLife
         }
 
         var model = new DiscardModel(
-            await request.FrameAsync(),
+            request.Frame(),
             request.Trail(new Crumb("Bozza", request.Paths.Draft), new Crumb("Scartare")),
             request.Paths,
             content.Header.Id,
@@ -69,7 +69,7 @@ internal static class DraftLife
                 );
             default:
                 var end = await PlanHistoryStore.EndAsync(session, request.Cycle.Id, draftId, request.Aborted);
-                return await DraftEditor.GoneAsync(request, end, posted: null);
+                return DraftEditor.Gone(request, end, posted: null);
         }
     }
 }

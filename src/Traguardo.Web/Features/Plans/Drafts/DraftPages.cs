@@ -20,7 +20,7 @@ internal static class DraftPages
             return request.NoDraft();
         }
 
-        var frame = await view.FrameAsync(new FieldErrors());
+        var frame = view.Frame(new FieldErrors());
         var model = new DraftPageModel(
             frame with
             {
@@ -48,7 +48,7 @@ internal static class DraftPages
             return request.NoDraft();
         }
 
-        var frame = await view.FrameAsync(new FieldErrors(), new Crumb(RowWords.Title(table)));
+        var frame = view.Frame(new FieldErrors(), new Crumb(RowWords.Title(table)));
         return new RazorComponentResult<TablePage>(new { Model = TableModel.Of(frame, view.Content, table) });
     }
 

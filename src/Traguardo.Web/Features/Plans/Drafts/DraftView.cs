@@ -59,9 +59,9 @@ internal sealed class DraftView
 
     /// <summary>What all pages of the draft show.</summary>
     /// <param name="steps">The path from the draft to the page.</param>
-    public async Task<DraftFrame> FrameAsync(FieldErrors errors, params IReadOnlyList<Layout.Crumb> steps) =>
+    public DraftFrame Frame(FieldErrors errors, params IReadOnlyList<Layout.Crumb> steps) =>
         new(
-            await Request.FrameAsync(),
+            Request.Frame(),
             Request.Trail([new("Bozza", Request.Paths.Draft), .. steps]),
             Request.Paths,
             Content.Header.Id,

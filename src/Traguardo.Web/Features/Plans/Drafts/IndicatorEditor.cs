@@ -18,7 +18,7 @@ internal sealed class IndicatorEditor(PlanRequest request, string? code, string?
     private static readonly RowName NewIndicator = RowName.New(DossierTable.Indicators);
     private static readonly RowName NewAssignment = RowName.New(DossierTable.Assignments);
 
-    protected override async Task<IResult> ShowAsync(DraftView view, FieldErrors errors, int status)
+    protected override IResult Show(DraftView view, FieldErrors errors, int status)
     {
         var row = RowOf(view);
         if (row is null && (code is not null || view.Posted?.All.Any(IsStoredIndicator) == true))
@@ -32,7 +32,7 @@ internal sealed class IndicatorEditor(PlanRequest request, string? code, string?
         var crumbs = new Crumb[] { new("Indicatori", Paths.Table(DossierTable.Indicators)), new(stored ?? "Nuovo indicatore") };
         var model = new IndicatorModel
         {
-            Page = await view.FrameAsync(errors, crumbs),
+            Page = view.Frame(errors, crumbs),
             Code = stored,
             Indicator = row is null ? RowModel.New(DossierTable.Indicators, 1, view.Posted) : RowModel.Of(row, view.Posted),
             Action = Paths.Indicator + Request.Context.Request.QueryString,

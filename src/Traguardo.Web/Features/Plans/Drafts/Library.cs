@@ -41,7 +41,7 @@ internal static class Library
         var there = view.Content.Plan.Indicators.Select(indicator => indicator.Code).ToHashSet(StringComparer.Ordinal);
         var found = (await EntriesAsync(request, session, options)).Where(entry => Matches(entry.Indicator, search)).ToList();
         var model = new LibraryModel(
-            await view.FrameAsync(new FieldErrors(), new Crumb("Catalogo degli indicatori")),
+            view.Frame(new FieldErrors(), new Crumb("Catalogo degli indicatori")),
             search,
             owner,
             [.. found.Take(MostShown).Select(entry => entry with { IsThere = there.Contains(entry.Indicator.Code) })],
@@ -87,7 +87,7 @@ internal static class Library
                     string.Join(" ", refused.Problems.Select(problem => problem.Message))
                 );
             case DraftGone gone:
-                return await DraftEditor.GoneAsync(request, gone.End, posted: null);
+                return DraftEditor.Gone(request, gone.End, posted: null);
             default:
                 return TypedResults.NotFound();
         }

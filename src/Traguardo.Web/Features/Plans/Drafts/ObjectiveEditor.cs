@@ -17,7 +17,7 @@ namespace Traguardo.Web.Features.Plans.Drafts;
 /// <param name="above">For a new objective: the one above it; null at the top.</param>
 internal sealed class ObjectiveEditor(PlanRequest request, string? code, string? above) : DraftEditor(request)
 {
-    protected override async Task<IResult> ShowAsync(DraftView view, FieldErrors errors, int status)
+    protected override IResult Show(DraftView view, FieldErrors errors, int status)
     {
         var row = RowOf(view);
         if (row is null && (code is not null || view.Posted?.All.Any(IsStoredObjective) == true))
@@ -29,7 +29,7 @@ internal sealed class ObjectiveEditor(PlanRequest request, string? code, string?
         var title = stored ?? "Nuovo obiettivo";
         var model = new ObjectiveModel
         {
-            Page = await view.FrameAsync(errors, new Crumb(title)),
+            Page = view.Frame(errors, new Crumb(title)),
             Code = stored,
             Objective = row is null ? NewObjective(view) : RowModel.Of(row, view.Posted),
             Action = Paths.Objective + Request.Context.Request.QueryString,

@@ -28,7 +28,7 @@ internal static class RowActions
         }
 
         return DraftWriter.Preview(content, row.Table, row.Id) is { } preview
-            ? await RemovalPageAsync(request, content, preview, isOutdated: false)
+            ? RemovalPage(request, content, preview, isOutdated: false)
             : TypedResults.NotFound();
     }
 
@@ -49,9 +49,9 @@ internal static class RowActions
                 var message = saved.Rows == 0 ? "La riga era già stata tolta." : "Tolto dalla bozza.";
                 return request.Go(ListOf(request.Paths, row.Table), AlertKind.Success, message);
             case DraftGone gone:
-                return await DraftEditor.GoneAsync(request, gone.End, posted: null);
+                return DraftEditor.Gone(request, gone.End, posted: null);
             case DraftConflict { Content: var content } when DraftWriter.Preview(content, row.Table, row.Id) is { } preview:
-                return await RemovalPageAsync(request, content, preview, isOutdated: true);
+                return RemovalPage(request, content, preview, isOutdated: true);
             case DraftRefused refused:
                 return request.Go(ListOf(request.Paths, row.Table), AlertKind.Error, refused.Problems[0].Message);
             default:
@@ -71,7 +71,7 @@ internal static class RowActions
         var outcome = await DraftWriter.MoveAsync(session, request.Cycle, draftId, row, form["verso"] == "su", request.Aborted);
         if (outcome is not DraftSaved saved)
         {
-            return await DraftEditor.GoneAsync(request, ((DraftGone)outcome).End, posted: null);
+            return DraftEditor.Gone(request, ((DraftGone)outcome).End, posted: null);
         }
 
         await session.CommitAsync(request.Aborted);
@@ -82,10 +82,10 @@ internal static class RowActions
         );
     }
 
-    private static async Task<IResult> RemovalPageAsync(PlanRequest request, DraftContent content, RemovalPreview preview, bool isOutdated)
+    private static IResult RemovalPage(PlanRequest request, DraftContent content, RemovalPreview preview, bool isOutdated)
     {
         var trail = request.Trail(new Crumb("Bozza", request.Paths.Draft), new Crumb("Togliere"));
-        var model = RemovalModel.Of(await request.FrameAsync(), trail, request.Paths, content, preview, isOutdated);
+        var model = RemovalModel.Of(request.Frame(), trail, request.Paths, content, preview, isOutdated);
         return new RazorComponentResult<RemovePage>(new { Model = model })
         {
             StatusCode = isOutdated ? StatusCodes.Status409Conflict : StatusCodes.Status200OK,

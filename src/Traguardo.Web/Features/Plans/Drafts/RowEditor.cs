@@ -15,7 +15,7 @@ namespace Traguardo.Web.Features.Plans.Drafts;
 /// <param name="id">Number of the row; null for a new one.</param>
 internal sealed class RowEditor(PlanRequest request, DossierTable table, long? id) : DraftEditor(request)
 {
-    protected override async Task<IResult> ShowAsync(DraftView view, FieldErrors errors, int status)
+    protected override IResult Show(DraftView view, FieldErrors errors, int status)
     {
         var row = id is { } number ? view.Content.Find(table, number) : null;
         if (id is not null && row is null)
@@ -25,7 +25,7 @@ internal sealed class RowEditor(PlanRequest request, DossierTable table, long? i
 
         var title = row is null ? "Nuova riga" : RowWords.NameOf(row.Record);
         var model = new RowPageModel(
-            await view.FrameAsync(errors, new Crumb(RowWords.Title(table), Paths.Table(table)), new Crumb(title)),
+            view.Frame(errors, new Crumb(RowWords.Title(table), Paths.Table(table)), new Crumb(title)),
             row is null ? RowModel.New(table, 1, view.Posted) : RowModel.Of(row, view.Posted),
             title,
             Paths.Row + Request.Context.Request.QueryString

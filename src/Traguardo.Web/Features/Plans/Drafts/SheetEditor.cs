@@ -15,7 +15,7 @@ namespace Traguardo.Web.Features.Plans.Drafts;
 /// <param name="code">Code in the address; null for a new sheet.</param>
 internal sealed class SheetEditor(PlanRequest request, string? code) : DraftEditor(request)
 {
-    protected override async Task<IResult> ShowAsync(DraftView view, FieldErrors errors, int status)
+    protected override IResult Show(DraftView view, FieldErrors errors, int status)
     {
         var row = RowOf(view);
         if (row is null && (code is not null || view.Posted?.All.Any(IsStoredSheet) == true))
@@ -26,7 +26,7 @@ internal sealed class SheetEditor(PlanRequest request, string? code) : DraftEdit
         var stored = (row?.Record as Sheet)?.Code;
         var model = new SheetModel
         {
-            Page = await view.FrameAsync(errors, new("Schede", Paths.Table(DossierTable.Sheets)), new Crumb(stored ?? "Nuova scheda")),
+            Page = view.Frame(errors, new("Schede", Paths.Table(DossierTable.Sheets)), new Crumb(stored ?? "Nuova scheda")),
             Code = stored,
             Sheet = row is null ? RowModel.New(DossierTable.Sheets, 1, view.Posted) : RowModel.Of(row, view.Posted),
             Action = Paths.Sheet + Request.Context.Request.QueryString,

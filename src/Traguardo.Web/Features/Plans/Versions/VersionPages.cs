@@ -52,7 +52,7 @@ internal static class VersionPages
             .ToList();
         var draft = plans.FirstOrDefault(plan => plan.Status == PlanStatus.Draft);
         var model = new VersionsModel(
-            await request.FrameAsync(),
+            request.Frame(),
             [new(request.Cycle.Title, request.Visit.CyclePath("cruscotto")), new("Piano")],
             request.Paths,
             versions,
@@ -78,7 +78,7 @@ internal static class VersionPages
         var content = (await DraftStore.ReadAsync(session, request.Cycle, row.Id, request.Aborted))!;
         var inForce = plans.First(plan => plan.Status == PlanStatus.Approved);
         var model = new VersionModel(
-            await request.FrameAsync(),
+            request.Frame(),
             request.Trail(new Crumb($"Versione {number}")),
             $"Versione {number}: {row.Title}",
             LeadOf(row, row.Id == inForce.Id),
@@ -104,7 +104,7 @@ internal static class VersionPages
                 ? null
                 : ComparedTable.Of(await PlanAsync(request, session, before), await PlanAsync(request, session, after));
         var model = new CompareModel(
-            await request.FrameAsync(),
+            request.Frame(),
             request.Trail(new Crumb("Confronto")),
             request.Paths,
             choices,

@@ -2,12 +2,15 @@
 
 using Npgsql;
 
-namespace Traguardo.Storage.Accounts;
+namespace Traguardo.Storage.Sessions;
 
 /// <summary>Columns that may be empty.</summary>
 internal static class Columns
 {
     public static string? TextOrNull(this NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+
+    public static DateOnly? DayOrNull(this NpgsqlDataReader reader, int column) =>
+        reader.IsDBNull(column) ? null : reader.GetFieldValue<DateOnly>(column);
 
     public static DateTimeOffset? TimeOrNull(this NpgsqlDataReader reader, int column) =>
         reader.IsDBNull(column) ? null : reader.GetFieldValue<DateTimeOffset>(column);
