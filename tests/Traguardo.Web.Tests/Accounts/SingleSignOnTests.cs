@@ -45,6 +45,7 @@ public sealed class SingleSignOnTests(AccountSite site, OidcServer provider, Bro
     [Fact]
     public async Task Who_is_unknown_is_refused_and_told_what_to_ask_the_administrator()
     {
+        await ForgetAddressesAsync();
         var node = await NodeAsync();
         using var browser = node.NewBrowser();
         var page = await ThroughProviderAsync(browser, "/accesso/unico", "anna");
