@@ -16,26 +16,26 @@ internal sealed class ClusterServer : IAsyncDisposable
     private const string PidFile = "postmaster.pid";
     private const int MostRestarts = 10;
 
-    private readonly DataFolder _data;
-    private readonly ServerAccount _account;
-    private readonly PostgresPrograms _programs;
-    private readonly EmbeddedClusterOptions _options;
-    private readonly ILogger _logger;
-    private readonly CancellationTokenSource _stopping = new();
-    private ServerProcess? _process;
-    private Task _watch = Task.CompletedTask;
+    private readonly DataFolder data;
+    private readonly ServerAccount account;
+    private readonly PostgresPrograms programs;
+    private readonly EmbeddedClusterOptions options;
+    private readonly ILogger logger;
+    private readonly CancellationTokenSource stopping = new();
+    private ServerProcess? process;
+    private Task watch = Task.CompletedTask;
 
     private ClusterServer(DataFolder data, ServerAccount account, PostgresPrograms programs, EmbeddedClusterOptions options)
     {
-        (_data, _account, _programs, _options) = (data, account, programs, options);
-        _logger = options.Logger ?? NullLogger.Instance;
+        (this.data, this.account, this.programs, this.options) = (data, account, programs, options);
+        logger = options.Logger ?? NullLogger.Instance;
     }
 
     /// <summary>The folder of the server's socket: the same for as long as this program runs.</summary>
     public string SocketFolder { get; private set; } = "";
 
     /// <summary>Process id of the server that runs now.</summary>
-    public int ProcessId => _process?.Id ?? 0;
+    public int ProcessId => process?.Id ?? 0;
 
     /// <summary>Starts the server and waits until it accepts connections.</summary>
     /// <exception cref="DatabaseSetupException">It does not start.</exception>
@@ -54,7 +54,7 @@ internal sealed class ClusterServer : IAsyncDisposable
             server.RemoveOldLogs();
             server.SocketFolder = await Cluster.SocketFolder.MakeAsync(data, account, cancellation);
             await server.LaunchAsync(cancellation);
-            server._watch = server.WatchAsync();
+            server.watch = server.WatchAsync();
             return server;
         }
         catch (Exception)
@@ -67,38 +67,38 @@ internal sealed class ClusterServer : IAsyncDisposable
     /// <summary>Stops the server: cleanly, or, when that takes too long, so that it recovers at the next start.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _stopping.CancelAsync();
-        await _watch;
+        await stopping.CancelAsync();
+        await watch;
         await StopProcessAsync();
-        await Cluster.SocketFolder.RemoveAsync(_data, _account, CancellationToken.None);
-        _stopping.Dispose();
+        await Cluster.SocketFolder.RemoveAsync(data, account, CancellationToken.None);
+        stopping.Dispose();
     }
 
     private async Task LaunchAsync(CancellationToken cancellation)
     {
         var startedAt = DateTime.UtcNow;
-        _process = ServerProcess.Start(
-            _account,
-            _data.StartLog,
-            _programs.Postgres,
-            ServerSettings.Arguments(_data, SocketFolder, _options.Durable)
+        process = ServerProcess.Start(
+            account,
+            data.StartLog,
+            programs.Postgres,
+            ServerSettings.Arguments(data, SocketFolder, options.Durable)
         );
         var clock = Stopwatch.StartNew();
-        while (!IsReady(_process.Id))
+        while (!IsReady(process.Id))
         {
-            if (_process.HasEnded)
+            if (process.HasEnded)
             {
-                throw ServerTrouble.OfStart(_data, startedAt);
+                throw ServerTrouble.OfStart(data, startedAt);
             }
 
-            if (clock.Elapsed > _options.StartTimeout)
+            if (clock.Elapsed > options.StartTimeout)
             {
                 throw new DatabaseSetupException(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"PostgreSQL non è pronto dopo {_options.StartTimeout.TotalSeconds:0} secondi sulla cartella «{_data.Path}»."
+                        $"PostgreSQL non è pronto dopo {options.StartTimeout.TotalSeconds:0} secondi sulla cartella «{data.Path}»."
                     ),
-                    $"Il registro del server è nella cartella «{_data.Log}»."
+                    $"Il registro del server è nella cartella «{data.Log}»."
                 );
             }
 
@@ -111,7 +111,7 @@ internal sealed class ClusterServer : IAsyncDisposable
     {
         try
         {
-            var lines = File.ReadAllLines(Path.Combine(_data.Cluster, PidFile));
+            var lines = File.ReadAllLines(Path.Combine(data.Cluster, PidFile));
             return lines.Length >= 8 && lines[0] == id.ToString(CultureInfo.InvariantCulture) && lines[7].Trim() == "ready";
         }
         catch (IOException)
@@ -127,8 +127,8 @@ internal sealed class ClusterServer : IAsyncDisposable
         {
             do
             {
-                await _process!.WaitForEndAsync(_stopping.Token);
-                ServerEvents.Died(_logger, null);
+                await process!.WaitForEndAsync(stopping.Token);
+                ServerEvents.Died(logger, null);
             } while (await RestartAsync());
         }
         catch (OperationCanceledException)
@@ -143,16 +143,16 @@ internal sealed class ClusterServer : IAsyncDisposable
         {
             try
             {
-                await Task.Delay(TimeSpan.FromSeconds(attempt - 1), _stopping.Token);
+                await Task.Delay(TimeSpan.FromSeconds(attempt - 1), stopping.Token);
                 await StopProcessAsync();
-                await StopLeftoversAsync(_stopping.Token);
-                await LaunchAsync(_stopping.Token);
-                ServerEvents.Restarted(_logger, null);
+                await StopLeftoversAsync(stopping.Token);
+                await LaunchAsync(stopping.Token);
+                ServerEvents.Restarted(logger, null);
                 return true;
             }
             catch (Exception problem) when (problem is not OperationCanceledException)
             {
-                ServerEvents.NotRestarted(_logger, attempt, MostRestarts, problem);
+                ServerEvents.NotRestarted(logger, attempt, MostRestarts, problem);
             }
         }
 
@@ -162,40 +162,40 @@ internal sealed class ClusterServer : IAsyncDisposable
     /// <summary>Ends a server that an earlier program left, or what is left of it, and the file that would keep a new one from starting.</summary>
     private async Task StopLeftoversAsync(CancellationToken cancellation)
     {
-        if (ServerProcesses.In(_data.Cluster).Count > 0)
+        if (ServerProcesses.In(data.Cluster).Count > 0)
         {
             await StopAsync("fast", cancellation);
         }
 
         // Without their server they cannot do anything that would be kept
-        await ServerProcesses.EndAllAsync(_data.Cluster, TimeSpan.FromSeconds(2), cancellation);
-        File.Delete(Path.Combine(_data.Cluster, PidFile));
+        await ServerProcesses.EndAllAsync(data.Cluster, TimeSpan.FromSeconds(2), cancellation);
+        File.Delete(Path.Combine(data.Cluster, PidFile));
     }
 
     private async Task StopProcessAsync()
     {
-        if (_process is null)
+        if (process is null)
         {
             return;
         }
 
-        if (!_process.HasEnded && !await StopAsync("fast", CancellationToken.None))
+        if (!process.HasEnded && !await StopAsync("fast", CancellationToken.None))
         {
             await StopAsync("immediate", CancellationToken.None);
         }
 
-        await ServerProcesses.EndAllAsync(_data.Cluster, TimeSpan.FromSeconds(2), CancellationToken.None);
-        await _process.WaitForEndAsync(CancellationToken.None);
-        _process.Dispose();
-        _process = null;
+        await ServerProcesses.EndAllAsync(data.Cluster, TimeSpan.FromSeconds(2), CancellationToken.None);
+        await process.WaitForEndAsync(CancellationToken.None);
+        process.Dispose();
+        process = null;
     }
 
     private async Task<bool> StopAsync(string mode, CancellationToken cancellation)
     {
-        var seconds = _options.StopTimeout.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
-        var result = await _account.RunAsync(
-            _programs.PgCtl,
-            ["stop", "-D", _data.Cluster, "-m", mode, "-w", "-t", seconds, "-s"],
+        var seconds = options.StopTimeout.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+        var result = await account.RunAsync(
+            programs.PgCtl,
+            ["stop", "-D", data.Cluster, "-m", mode, "-w", "-t", seconds, "-s"],
             cancellation
         );
         return result.Succeeded;
@@ -203,7 +203,7 @@ internal sealed class ClusterServer : IAsyncDisposable
 
     private void RemoveOldLogs()
     {
-        foreach (var file in new DirectoryInfo(_data.Log).GetFiles("postgresql-*.log"))
+        foreach (var file in new DirectoryInfo(data.Log).GetFiles("postgresql-*.log"))
         {
             if (file.LastWriteTimeUtc < DateTime.UtcNow - ServerSettings.LogsAreKept)
             {

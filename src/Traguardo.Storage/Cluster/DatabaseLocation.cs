@@ -8,18 +8,18 @@ namespace Traguardo.Storage.Cluster;
 /// <summary>Which database the program works on: the embedded PostgreSQL of a data folder, or a server.</summary>
 public sealed class DatabaseLocation
 {
-    private readonly NpgsqlConnectionStringBuilder? _server;
-    private readonly EmbeddedClusterOptions? _embedded;
+    private readonly NpgsqlConnectionStringBuilder? server;
+    private readonly EmbeddedClusterOptions? embedded;
 
     private DatabaseLocation(NpgsqlConnectionStringBuilder? server, EmbeddedClusterOptions? embedded) =>
-        (_server, _embedded) = (server, embedded);
+        (this.server, this.embedded) = (server, embedded);
 
     /// <summary>True for a server, false for the embedded PostgreSQL.</summary>
-    public bool IsServer => _server is not null;
+    public bool IsServer => server is not null;
 
     /// <summary>Where it is, in Italian and without a password, as it stands in the middle of a sentence.</summary>
     public string Description =>
-        _server is null ? $"PostgreSQL incorporato, cartella «{_embedded!.DataFolder}»" : ServerCheck.Describe(_server);
+        server is null ? $"PostgreSQL incorporato, cartella «{embedded!.DataFolder}»" : ServerCheck.Describe(server);
 
     /// <summary>How long a server that does not answer yet is waited for.</summary>
     public TimeSpan ServerPatience { get; set; } = TimeSpan.FromSeconds(10);
@@ -56,14 +56,14 @@ public sealed class DatabaseLocation
     /// <exception cref="DatabaseSetupException">It cannot be started, does not answer, or is not fit.</exception>
     public async Task<OpenDatabase> OpenAsync(bool joinRunning = false, ILogger? logger = null, CancellationToken cancellation = default)
     {
-        if (_server is null)
+        if (server is null)
         {
-            var cluster = await EmbeddedCluster.StartAsync(_embedded! with { JoinRunning = joinRunning, Logger = logger }, cancellation);
+            var cluster = await EmbeddedCluster.StartAsync(embedded! with { JoinRunning = joinRunning, Logger = logger }, cancellation);
             return new(cluster.OwnerConnectionString, Description, cluster);
         }
 
-        await ServerCheck.CheckAsync(_server, ServerPatience, cancellation);
-        return new(_server.ConnectionString, Description, null);
+        await ServerCheck.CheckAsync(server, ServerPatience, cancellation);
+        return new(server.ConnectionString, Description, null);
     }
 
     /// <summary>As <see cref="Description"/>: no password gets into a log by accident.</summary>

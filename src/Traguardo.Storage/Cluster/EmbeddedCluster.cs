@@ -14,29 +14,29 @@ public sealed class EmbeddedCluster : IAsyncDisposable
     /// <summary>How long a server that another copy of the program is starting is waited for.</summary>
     private static readonly TimeSpan JoinPatience = TimeSpan.FromSeconds(30);
 
-    private readonly DataFolder _data;
-    private readonly string _socketFolder;
-    private readonly FolderLock? _lock;
-    private readonly ClusterServer? _server;
-    private bool _disposed;
+    private readonly DataFolder data;
+    private readonly string socketFolder;
+    private readonly FolderLock? folderLock;
+    private readonly ClusterServer? server;
+    private bool disposed;
 
     private EmbeddedCluster(DataFolder data, string socketFolder, FolderLock? folderLock = null, ClusterServer? server = null) =>
-        (_data, _socketFolder, _lock, _server) = (data, socketFolder, folderLock, server);
+        (this.data, this.socketFolder, this.folderLock, this.server) = (data, socketFolder, folderLock, server);
 
     /// <summary>Full path of the data folder, without links.</summary>
-    public string DataFolder => _data.Path;
+    public string DataFolder => data.Path;
 
     /// <summary>True when the server is of another copy of the program, which will stop it when it ends.</summary>
-    public bool IsJoined => _server is null;
+    public bool IsJoined => server is null;
 
     /// <summary>Connects as the owner of the database, who is no superuser. Holds no password.</summary>
-    public string OwnerConnectionString => ClusterRoles.OwnerConnectionString(_socketFolder);
+    public string OwnerConnectionString => ClusterRoles.OwnerConnectionString(socketFolder);
 
     /// <summary>Connects as superuser to the database for maintenance: to make, rename or drop the program's database. Holds no password.</summary>
-    public string AdministratorConnectionString => ClusterRoles.AdministratorConnectionString(_socketFolder);
+    public string AdministratorConnectionString => ClusterRoles.AdministratorConnectionString(socketFolder);
 
     /// <summary>Process id of the server; 0 when it is joined, or while it is started again.</summary>
-    internal int ServerId => _server?.ProcessId ?? 0;
+    internal int ServerId => server?.ProcessId ?? 0;
 
     /// <summary>Starts the server of a data folder, which is made when it does not exist, and waits until it accepts connections.</summary>
     /// <exception cref="DatabaseSetupException">It cannot be started, or another copy of the program has the folder.</exception>
@@ -76,17 +76,17 @@ public sealed class EmbeddedCluster : IAsyncDisposable
     /// <summary>Stops the server, when it is this program's, and leaves the folder to others.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref _disposed, true))
+        if (Interlocked.Exchange(ref disposed, true))
         {
             return;
         }
 
-        if (_server is not null)
+        if (server is not null)
         {
-            await _server.DisposeAsync();
+            await server.DisposeAsync();
         }
 
-        _lock?.Dispose();
+        folderLock?.Dispose();
     }
 
     private static async Task<EmbeddedCluster> StartAsync(
@@ -97,20 +97,20 @@ public sealed class EmbeddedCluster : IAsyncDisposable
         CancellationToken cancellation
     )
     {
-        ClusterServer? server = null;
+        ClusterServer? started = null;
         try
         {
             var programs = await PostgresPrograms.FindAsync(options, data, account, cancellation);
             await ClusterInitialisation.EnsureAsync(data, programs, account, options.Durable, cancellation);
-            server = await ClusterServer.StartAsync(data, account, programs, options, cancellation);
-            await ClusterRoles.EnsureAsync(ClusterRoles.AdministratorConnectionString(server.SocketFolder), cancellation);
-            return new(data, server.SocketFolder, folderLock, server);
+            started = await ClusterServer.StartAsync(data, account, programs, options, cancellation);
+            await ClusterRoles.EnsureAsync(ClusterRoles.AdministratorConnectionString(started.SocketFolder), cancellation);
+            return new(data, started.SocketFolder, folderLock, started);
         }
         catch (Exception problem)
         {
-            if (server is not null)
+            if (started is not null)
             {
-                await server.DisposeAsync();
+                await started.DisposeAsync();
             }
 
             folderLock.Dispose();

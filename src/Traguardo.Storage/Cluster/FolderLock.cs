@@ -10,19 +10,19 @@ namespace Traguardo.Storage.Cluster;
 /// </summary>
 internal sealed class FolderLock : IDisposable
 {
-    private readonly DataFolder _folder;
-    private readonly FileStream _file;
+    private readonly DataFolder folder;
+    private readonly FileStream file;
 
-    private FolderLock(DataFolder folder, FileStream file) => (_folder, _file) = (folder, file);
+    private FolderLock(DataFolder folder, FileStream file) => (this.folder, this.file) = (folder, file);
 
     /// <summary>Takes the right; null when another copy of the program has it.</summary>
     /// <exception cref="DatabaseSetupException">The lock file cannot be written.</exception>
     public static FolderLock? TryTake(DataFolder folder)
     {
-        FileStream file;
+        FileStream held;
         try
         {
-            file = FileModes.OpenExclusive(folder.LockFile);
+            held = FileModes.OpenExclusive(folder.LockFile);
         }
         catch (IOException problem) when (IsHeld(problem))
         {
@@ -41,12 +41,12 @@ internal sealed class FolderLock : IDisposable
                 new FileStream(folder.HolderFile, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite)
             );
             holder.Write(Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
-            return new(folder, file);
+            return new(folder, held);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             File.Delete(folder.HolderFile);
-            file.Dispose();
+            held.Dispose();
             throw DataFolder.Unusable(folder.Path, problem);
         }
     }
@@ -65,12 +65,12 @@ internal sealed class FolderLock : IDisposable
     public void Dispose()
     {
         // Gone when somebody deleted the folder under the running program
-        if (File.Exists(_folder.HolderFile))
+        if (File.Exists(folder.HolderFile))
         {
-            File.Delete(_folder.HolderFile);
+            File.Delete(folder.HolderFile);
         }
 
-        _file.Dispose();
+        file.Dispose();
     }
 
     private static int? HolderId(DataFolder folder)

@@ -29,13 +29,13 @@ internal sealed class ServerProcess : IDisposable
         exec "$@"
         """;
 
-    private readonly Process _process;
+    private readonly Process process;
 
-    private ServerProcess(Process process) => _process = process;
+    private ServerProcess(Process process) => this.process = process;
 
-    public int Id => _process.Id;
+    public int Id => process.Id;
 
-    public bool HasEnded => _process.HasExited;
+    public bool HasEnded => process.HasExited;
 
     /// <summary>Starts a server.</summary>
     /// <param name="account">Its user.</param>
@@ -61,14 +61,14 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    public Task WaitForEndAsync(CancellationToken cancellation) => _process.WaitForExitAsync(cancellation);
+    public Task WaitForEndAsync(CancellationToken cancellation) => process.WaitForExitAsync(cancellation);
 
     /// <summary>Lets the watcher of a server that has ended go. Of a server that runs, it would leave it without one.</summary>
     public void Dispose()
     {
         try
         {
-            using var order = _process.StandardInput;
+            using var order = process.StandardInput;
             order.WriteLine();
         }
         catch (IOException)
@@ -76,8 +76,8 @@ internal sealed class ServerProcess : IDisposable
             // The watcher was killed too
         }
 
-        _process.StandardOutput.Dispose();
-        _process.StandardError.Dispose();
-        _process.Dispose();
+        process.StandardOutput.Dispose();
+        process.StandardError.Dispose();
+        process.Dispose();
     }
 }

@@ -9,13 +9,13 @@ namespace Traguardo.Storage.Tests.Cluster;
 /// <summary>A test of clusters in a folder of its own, which leaves no process behind, whatever happens in it.</summary>
 public abstract class ClusterTest : IAsyncLifetime
 {
-    private readonly TestFolder _folder = new();
+    private readonly TestFolder folder = new();
 
     /// <summary>A folder among the temporary ones, empty at first.</summary>
-    protected string Folder => _folder.Path;
+    protected string Folder => folder.Path;
 
     /// <summary>A data folder, which does not exist at first.</summary>
-    protected string Data => _folder.In("data");
+    protected string Data => folder.In("data");
 
     private protected EmbeddedClusterOptions Options =>
         new()
@@ -34,7 +34,7 @@ public abstract class ClusterTest : IAsyncLifetime
             await ServerProcesses.EndAllAsync(cluster, TimeSpan.Zero, CancellationToken.None);
         }
 
-        _folder.Dispose();
+        folder.Dispose();
         GC.SuppressFinalize(this);
     }
 

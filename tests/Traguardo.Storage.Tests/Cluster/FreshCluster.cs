@@ -8,18 +8,18 @@ namespace Traguardo.Storage.Tests.Cluster;
 /// <summary>A cluster started once for a class of tests, with the settings that users have.</summary>
 public sealed class FreshCluster : IAsyncLifetime
 {
-    private readonly TestFolder _folder = new();
+    private readonly TestFolder folder = new();
 
     public EmbeddedCluster Cluster { get; private set; } = null!;
 
     public async ValueTask InitializeAsync() =>
         Cluster = await EmbeddedCluster.StartAsync(
-            new() { DataFolder = _folder.In("data"), NodeModulesFolder = RepositoryRoot.NodeModules }
+            new() { DataFolder = folder.In("data"), NodeModulesFolder = RepositoryRoot.NodeModules }
         );
 
     public async ValueTask DisposeAsync()
     {
         await Cluster.DisposeAsync();
-        _folder.Dispose();
+        folder.Dispose();
     }
 }

@@ -7,14 +7,14 @@ namespace Traguardo.Storage.Tests.Cluster;
 /// <summary>Another copy of the program, in a process that a test can kill.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
-    private readonly Process _process;
+    private readonly Process process;
 
-    private HostProcess(Process process) => _process = process;
+    private HostProcess(Process process) => this.process = process;
 
-    public int Id => _process.Id;
+    public int Id => process.Id;
 
     /// <summary>What it prints after the first line.</summary>
-    public StreamReader Output => _process.StandardOutput;
+    public StreamReader Output => process.StandardOutput;
 
     /// <summary>Starts it without waiting for anything.</summary>
     /// <param name="folder">Its data folder.</param>
@@ -46,40 +46,40 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Waits until its database accepts connections.</summary>
     /// <returns>The string that connects as the database's owner.</returns>
     public async Task<string> WaitUntilReadyAsync() =>
-        await _process.StandardOutput.ReadLineAsync()
-        ?? throw new InvalidOperationException("The host ended: " + await _process.StandardError.ReadToEndAsync());
+        await process.StandardOutput.ReadLineAsync()
+        ?? throw new InvalidOperationException("The host ended: " + await process.StandardError.ReadToEndAsync());
 
     /// <summary>Waits until it ends by itself; gives what it said on the error stream.</summary>
     public async Task<string> FailAsync()
     {
-        var said = await _process.StandardError.ReadToEndAsync();
-        await _process.WaitForExitAsync();
-        Assert.NotEqual(0, _process.ExitCode);
+        var said = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.NotEqual(0, process.ExitCode);
         return said;
     }
 
     /// <summary>kill -9 of this process only.</summary>
     public async Task KillAsync()
     {
-        _process.Kill();
-        await _process.WaitForExitAsync();
+        process.Kill();
+        await process.WaitForExitAsync();
     }
 
     /// <summary>Lets it end as a program does.</summary>
     public async Task<int> StopAsync()
     {
-        _process.StandardInput.Close();
-        await _process.WaitForExitAsync();
-        return _process.ExitCode;
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        return process.ExitCode;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited)
+        if (!process.HasExited)
         {
             await StopAsync();
         }
 
-        _process.Dispose();
+        process.Dispose();
     }
 }

@@ -12,20 +12,20 @@ internal sealed class VersionProxy : IDisposable
 {
     private const string Setting = "server_version\0";
 
-    private readonly TcpListener _listener;
-    private readonly string _socket;
-    private readonly byte[] _version;
+    private readonly TcpListener listener;
+    private readonly string socket;
+    private readonly byte[] version;
 
     /// <param name="connectionString">The server, on a Unix socket.</param>
     /// <param name="version">The version to claim, as long as the server's own.</param>
     /// <param name="port">The port to listen on; 0 for any.</param>
     public VersionProxy(string connectionString, string version, int port = 0)
     {
-        _socket = Path.Combine(new NpgsqlConnectionStringBuilder(connectionString).Host!, ".s.PGSQL.5432");
-        _version = Encoding.ASCII.GetBytes(Setting + version);
-        _listener = new(IPAddress.Loopback, port);
-        _listener.Start();
-        ConnectionString = ConnectionStringOf(connectionString, ((IPEndPoint)_listener.LocalEndpoint).Port);
+        socket = Path.Combine(new NpgsqlConnectionStringBuilder(connectionString).Host!, ".s.PGSQL.5432");
+        this.version = Encoding.ASCII.GetBytes(Setting + version);
+        listener = new(IPAddress.Loopback, port);
+        listener.Start();
+        ConnectionString = ConnectionStringOf(connectionString, ((IPEndPoint)listener.LocalEndpoint).Port);
         _ = ServeAsync();
     }
 
@@ -39,7 +39,7 @@ internal sealed class VersionProxy : IDisposable
             Pooling = false,
         }.ConnectionString;
 
-    public void Dispose() => _listener.Dispose();
+    public void Dispose() => listener.Dispose();
 
     private async Task ServeAsync()
     {
@@ -47,9 +47,9 @@ internal sealed class VersionProxy : IDisposable
         {
             while (true)
             {
-                using var client = await _listener.AcceptTcpClientAsync();
+                using var client = await listener.AcceptTcpClientAsync();
                 using var server = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
-                await server.ConnectAsync(new UnixDomainSocketEndPoint(_socket));
+                await server.ConnectAsync(new UnixDomainSocketEndPoint(socket));
                 await Task.WhenAny(CopyAsync(client.Client, server), CopyAsync(server, client.Client));
             }
         }
@@ -72,7 +72,7 @@ internal sealed class VersionProxy : IDisposable
             var bytes = buffer.AsSpan(0, count);
             if (bytes.IndexOf(Encoding.ASCII.GetBytes(Setting)) is >= 0 and var at)
             {
-                _version.CopyTo(bytes[at..]);
+                version.CopyTo(bytes[at..]);
             }
 
             await to.SendAsync(buffer.AsMemory(0, count));

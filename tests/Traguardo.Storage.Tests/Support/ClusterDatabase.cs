@@ -5,13 +5,13 @@ namespace Traguardo.Storage.Tests.Support;
 /// <summary>A database that <see cref="TestCluster"/> made; dropped when it is disposed of, with whoever is connected to it.</summary>
 public sealed class ClusterDatabase : IAsyncDisposable
 {
-    private readonly TestCluster _cluster;
+    private readonly TestCluster cluster;
 
     internal ClusterDatabase(TestCluster cluster, string ownerConnectionString) =>
-        (_cluster, OwnerConnectionString) = (cluster, ownerConnectionString);
+        (this.cluster, OwnerConnectionString) = (cluster, ownerConnectionString);
 
     /// <summary>Connects as the database's owner, who is no superuser.</summary>
     public string OwnerConnectionString { get; }
 
-    public async ValueTask DisposeAsync() => await _cluster.DropAsync(OwnerConnectionString);
+    public async ValueTask DisposeAsync() => await cluster.DropAsync(OwnerConnectionString);
 }

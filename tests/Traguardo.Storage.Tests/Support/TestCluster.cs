@@ -20,11 +20,11 @@ public sealed class TestCluster : IAsyncDisposable
     /// <summary>The database that the others are copied from.</summary>
     private const string Template = "traguardo";
 
-    private readonly TestFolder _folder = new();
-    private readonly Lazy<Task<EmbeddedCluster>> _cluster;
-    private int _made;
+    private readonly TestFolder folder = new();
+    private readonly Lazy<Task<EmbeddedCluster>> started;
+    private int made;
 
-    public TestCluster() => _cluster = new(StartAsync);
+    public TestCluster() => started = new(StartAsync);
 
     /// <summary>Makes a database as <see cref="TestTemplate"/> fills it.</summary>
     public Task<ClusterDatabase> CreateDatabaseAsync() => CreateAsync(Template);
@@ -34,8 +34,8 @@ public sealed class TestCluster : IAsyncDisposable
 
     private async Task<ClusterDatabase> CreateAsync(string template)
     {
-        var cluster = await _cluster.Value;
-        var name = "prova_" + Interlocked.Increment(ref _made).ToString(CultureInfo.InvariantCulture);
+        var cluster = await started.Value;
+        var name = "prova_" + Interlocked.Increment(ref made).ToString(CultureInfo.InvariantCulture);
         var owner = new NpgsqlConnectionStringBuilder(cluster.OwnerConnectionString) { Database = name };
         await ExecuteAsync(cluster, $"CREATE DATABASE {name} OWNER {owner.Username} TEMPLATE {template}");
         return new(this, owner.ConnectionString);
@@ -43,18 +43,18 @@ public sealed class TestCluster : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_cluster.IsValueCreated)
+        if (started.IsValueCreated)
         {
-            await (await _cluster.Value).DisposeAsync();
+            await (await started.Value).DisposeAsync();
         }
 
-        _folder.Dispose();
+        folder.Dispose();
     }
 
     internal async Task DropAsync(string ownerConnectionString)
     {
         var name = new NpgsqlConnectionStringBuilder(ownerConnectionString).Database;
-        await ExecuteAsync(await _cluster.Value, $"DROP DATABASE {name} WITH (FORCE)");
+        await ExecuteAsync(await started.Value, $"DROP DATABASE {name} WITH (FORCE)");
     }
 
     private async Task<EmbeddedCluster> StartAsync()
@@ -62,7 +62,7 @@ public sealed class TestCluster : IAsyncDisposable
         var cluster = await EmbeddedCluster.StartAsync(
             new()
             {
-                DataFolder = _folder.In("data"),
+                DataFolder = folder.In("data"),
                 NodeModulesFolder = RepositoryRoot.NodeModules,
                 Durable = false,
             }
