@@ -34,8 +34,17 @@ internal static class BrowserChecks
     /// <summary>Opens all that a reader could open: what is hidden is looked at by nobody else.</summary>
     private const string OpenAll = """
         () => {
-          for (const details of document.querySelectorAll("details")) details.open = true;
+          for (const details of document.querySelectorAll("details:not([open])")) details.toggleAttribute("data-opened", (details.open = true));
           for (const popover of document.querySelectorAll("[popover]")) if (getComputedStyle(popover).display === "none") popover.showPopover();
+        }
+        """;
+
+    private const string HidePopovers =
+        "() => { for (const popover of document.querySelectorAll('[popover]:popover-open')) popover.hidePopover(); }";
+
+    private const string CloseAll = """
+        () => {
+          for (const details of document.querySelectorAll("details[data-opened]")) details.open = false;
         }
         """;
 
@@ -90,10 +99,9 @@ internal static class BrowserChecks
 
         await page.EvaluateAsync(OpenAll);
         problems.AddRange(await BrowserAxe.ViolationsAsync(page, where + ", all opened"));
-        await page.EvaluateAsync(
-            "() => { for (const popover of document.querySelectorAll('[popover]:popover-open')) popover.hidePopover(); }"
-        );
+        await page.EvaluateAsync(HidePopovers);
         await SidewaysAsync(page, where + ", all opened", problems);
+        await page.EvaluateAsync(CloseAll);
     }
 
     private static async Task SidewaysAsync(IPage page, string where, List<string> problems)

@@ -19,7 +19,7 @@ internal sealed class RecomputeJob : IJobHandler
         "Ciclo",
         "Punteggio dell'ente",
         "Giudizio",
-        "Figure pubblicate che tornano",
+        "Cifre pubblicate che tornano",
         "Senza spiegazione",
     ];
 
@@ -46,7 +46,7 @@ internal sealed class RecomputeJob : IJobHandler
             JobStatus.Done,
             unexplained == 0
                 ? "Ricalcolo concluso: ogni cifra pubblicata torna, o ha la sua spiegazione."
-                : $"Ricalcolo concluso: {unexplained} figure pubblicate non tornano e non hanno una spiegazione.",
+                : $"Ricalcolo concluso: {unexplained} cifre pubblicate non tornano e non hanno una spiegazione.",
             new JobResult(
                 [new JobLink("Torna all'amministrazione", $"/e/{body.Slug}/amministrazione")],
                 new JobTable(Columns, rows)
