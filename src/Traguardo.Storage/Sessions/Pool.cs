@@ -10,18 +10,31 @@ namespace Traguardo.Storage.Sessions;
 /// </summary>
 internal static class Pool
 {
-    /// <summary>Does the first work on a connection; once more on a new connection when the one that was kept is dead.</summary>
+    /// <summary>Of several users that find a dead connection at once only one empties the pool: the others may meet another dead one meanwhile.</summary>
+    private const int Attempts = 8;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(15);
+
+    /// <summary>Does the first work on a connection; again on another connection when the one that was kept is dead.</summary>
     /// <param name="work">Changes nothing that lasts, and takes its own connection.</param>
     public static async Task<T> TryAsync<T>(NpgsqlDataSource source, Func<Task<T>> work)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            return await work();
-        }
-        catch (NpgsqlException problem) when (problem.IsTransient)
-        {
-            source.Clear();
-            return await work();
+            try
+            {
+                return await work();
+            }
+            catch (NpgsqlException problem) when (attempt < Attempts && HasDied(problem))
+            {
+                source.Clear();
+                await Task.Delay(attempt * Pause);
+            }
         }
     }
+
+    /// <summary>True when the connection was open once and is no more; not when none can be opened, which the next attempt would not change.</summary>
+    private static bool HasDied(NpgsqlException problem) =>
+        problem is PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown }
+        || problem.InnerException is IOException;
 }

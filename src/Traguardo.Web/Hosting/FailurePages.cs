@@ -21,13 +21,15 @@ internal static partial class FailurePages
     {
         var problem = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         var status = StatusOf(problem);
-        if (status == StatusCodes.Status500InternalServerError)
+        var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Traguardo");
+        switch (status)
         {
-            LogFailure(
-                context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Traguardo"),
-                problem,
-                context.Request.Path
-            );
+            case StatusCodes.Status500InternalServerError:
+                LogFailure(logger, problem, context.Request.Path);
+                break;
+            case StatusCodes.Status503ServiceUnavailable:
+                LogAway(logger, context.Request.Path, problem?.Message);
+                break;
         }
 
         context.Response.StatusCode = status;
@@ -72,6 +74,9 @@ internal static partial class FailurePages
     /// <summary>The address that was asked for, as an address of this site.</summary>
     private static string AddressOf(HttpContext context) =>
         UriHelper.BuildRelative(context.Request.PathBase, context.Request.Path, context.Request.QueryString);
+
+    [LoggerMessage(LogLevel.Warning, "The database is away for {Path}: {Reason}")]
+    private static partial void LogAway(ILogger logger, PathString path, string? reason);
 
     [LoggerMessage(LogLevel.Error, "The request {Path} failed")]
     private static partial void LogFailure(ILogger logger, Exception? problem, PathString path);

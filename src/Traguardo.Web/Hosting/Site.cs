@@ -28,6 +28,8 @@ public static class Site
         builder.WebHost.UseUrls(options.Address.ToString());
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // The pages of failures say it themselves, once
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         AddServices(builder.Services, options, database, SingleSignOnOptions.Read(builder.Configuration));
 
         var app = builder.Build();
