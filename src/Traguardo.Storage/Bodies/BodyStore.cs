@@ -21,14 +21,6 @@ public static class BodyStore
         return await ReadAsync(reader, cancellation);
     }
 
-    /// <summary>The body with a name in addresses; null when the session sees none.</summary>
-    public static async Task<StoredBody?> FindAsync(BodySession session, string slug, CancellationToken cancellation = default)
-    {
-        await using var command = session.Command($"select {Columns} from bodies where slug = $1", slug);
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
-        return await reader.ReadAsync(cancellation) ? Read(reader) : null;
-    }
-
     /// <summary>Adds a body; the session goes on inside it.</summary>
     /// <exception cref="PostgresException">There is one with this code.</exception>
     public static async Task<StoredBody> AddAsync(BodySession session, Body body, CancellationToken cancellation = default)

@@ -40,30 +40,21 @@ public static class CycleNavigation
     /// <param name="cycleAddress">Address of the cycle; null on a page of no cycle, which shows the sections of the body only.</param>
     /// <param name="current">The section shown; null when none.</param>
     /// <param name="isOpen">Whether the reader may open a section; null when all.</param>
-    /// <param name="counts">Things to do in a section, with what is counted; null when none.</param>
     public static IReadOnlyList<NavigationEntry> Entries(
         string bodyAddress,
         string? cycleAddress,
         CycleSection? current,
-        Func<CycleSection, bool>? isOpen = null,
-        IReadOnlyDictionary<CycleSection, (string Count, string Label)>? counts = null
+        Func<CycleSection, bool>? isOpen = null
     ) =>
         [
             .. Rows.Where(row => (row.IsOfBody || cycleAddress is not null) && (isOpen is null || isOpen(row.Section)))
-                .Select(row =>
-                {
-                    var count =
-                        counts is not null && counts.TryGetValue(row.Section, out var found) ? found : ((string Count, string Label)?)null;
-                    return new NavigationEntry(
-                        row.Label,
-                        AddressOf(row.Section, row.IsOfBody ? bodyAddress : cycleAddress!),
-                        row.Icon,
-                        row.Section == current,
-                        count?.Count,
-                        count?.Label,
-                        row.StartsGroup
-                    );
-                }),
+                .Select(row => new NavigationEntry(
+                    row.Label,
+                    AddressOf(row.Section, row.IsOfBody ? bodyAddress : cycleAddress!),
+                    row.Icon,
+                    row.Section == current,
+                    row.StartsGroup
+                )),
         ];
 
     private static Row RowOf(CycleSection section) => Rows[(int)section];

@@ -35,18 +35,8 @@ public sealed record PageFrame
 /// <param name="Href">Address.</param>
 /// <param name="Icon">Icon of Bootstrap Italia, without "it-".</param>
 /// <param name="IsCurrent">True for the page shown, or the part of the site that it belongs to.</param>
-/// <param name="Count">Things to do there, as printed; null when none.</param>
-/// <param name="CountLabel">What the count counts, for who does not see it: "misure da inserire".</param>
 /// <param name="StartsGroup">True when a line parts it from the entry above.</param>
-public sealed record NavigationEntry(
-    string Label,
-    string Href,
-    string Icon,
-    bool IsCurrent = false,
-    string? Count = null,
-    string? CountLabel = null,
-    bool StartsGroup = false
-);
+public sealed record NavigationEntry(string Label, string Href, string Icon, bool IsCurrent = false, bool StartsGroup = false);
 
 /// <summary>Who has signed in.</summary>
 /// <param name="Name">Name and surname.</param>

@@ -111,7 +111,7 @@ public sealed class ExchangeBrowserTests(TestSite site, BrowserFixture browser) 
     public async Task The_page_of_a_job_is_what_every_page_must_be_while_it_runs_and_after()
     {
         await using var outside = await site.Database.BeginAsSystemAsync();
-        var body = (await BodyStore.FindAsync(outside, "cciaa-mantova"))!;
+        var body = (await BodyStore.ListAsync(outside)).Single(one => one.Slug == "cciaa-mantova");
         await using var find = outside.Command("select id from accounts where user_name = $1", Controller);
         var account = (long)(await find.ExecuteScalarAsync())!;
         await using (var session = await site.Database.BeginAsync(body.Id, account))

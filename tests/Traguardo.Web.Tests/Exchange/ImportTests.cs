@@ -356,7 +356,7 @@ public sealed class ImportTests(TestSite site) : IClassFixture<TestSite>
     private async Task<BodySession> SessionAsync()
     {
         await using var outside = await site.Database.BeginAsSystemAsync();
-        var body = (await Storage.Bodies.BodyStore.FindAsync(outside, "cciaa-mantova"))!;
+        var body = (await Storage.Bodies.BodyStore.ListAsync(outside)).Single(one => one.Slug == "cciaa-mantova");
         return await site.Database.BeginReadingAsync(body.Id, accountId: null);
     }
 }

@@ -199,6 +199,6 @@ public sealed class JobPagesTests(TestSite site) : IClassFixture<TestSite>
     private async Task<long> BodyAsync()
     {
         await using var outside = await site.Database.BeginAsSystemAsync();
-        return (await BodyStore.FindAsync(outside, "cciaa-mantova"))!.Id;
+        return (await BodyStore.ListAsync(outside)).Single(one => one.Slug == "cciaa-mantova").Id;
     }
 }

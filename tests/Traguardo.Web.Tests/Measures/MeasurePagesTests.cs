@@ -15,7 +15,6 @@ public sealed class MeasurePagesTests(TestSite site, BrowserFixture browser) : I
     [InlineData("dirigente.cciaa-mantova", Cycle + "/rilevazioni", "rilevazioni-dirigente")]
     [InlineData("controller.cciaa-brescia", "/e/cciaa-brescia/c/brescia-2024-h1/rilevazioni?mostra=mancanti", "rilevazioni-mancanti")]
     [InlineData("controller.cciaa-pavia", "/e/cciaa-pavia/c/pavia-2019/rilevazioni", "rilevazioni-molte")]
-    [InlineData("controller.cciaa-sondrio", "/e/cciaa-sondrio/c/sondrio-2024/rilevazioni", "rilevazioni-sondrio")]
     [InlineData("controller.cciaa-mantova", Cycle + "/rilevazioni?cerca=nessuno-lo-trova", "rilevazioni-vuote")]
     [InlineData("controller.cciaa-mantova", Cycle + "/rilevazioni/modulo", "modulo")]
     [InlineData("controller.cciaa-mantova", Cycle + "/rilevazioni/storia?codice=OS+1.1+-+Kpi+1", "storia")]

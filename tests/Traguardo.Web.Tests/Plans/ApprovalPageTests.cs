@@ -132,7 +132,7 @@ public sealed class ApprovalPageTests(TestSite site) : IClassFixture<TestSite>
         long bodyId;
         await using (var system = await site.Database.BeginAsSystemAsync())
         {
-            bodyId = (await BodyStore.FindAsync(system, "cciaa-mantova"))!.Id;
+            bodyId = (await BodyStore.ListAsync(system)).Single(one => one.Slug == "cciaa-mantova").Id;
         }
 
         await using var session = await site.Database.BeginReadingAsync(bodyId, accountId: null);
@@ -146,7 +146,7 @@ public sealed class ApprovalPageTests(TestSite site) : IClassFixture<TestSite>
         long bodyId;
         await using (var system = await site.Database.BeginAsSystemAsync())
         {
-            bodyId = (await BodyStore.FindAsync(system, "cciaa-mantova"))!.Id;
+            bodyId = (await BodyStore.ListAsync(system)).Single(one => one.Slug == "cciaa-mantova").Id;
         }
 
         await using var session = await site.Database.BeginAsync(bodyId, accountId: null);

@@ -68,7 +68,7 @@ public sealed class BrowserFixture : IAsyncDisposable
         };
 
     /// <summary>
-    /// Holds a page against what every page must be: no violation of axe, as it opens at 1280 pixels and with everything opened at 1280 and at 320; nothing in the
+    /// Holds a page against what every page must be: no violation of axe, as it opens at 1280 pixels and with everything opened at 320; nothing in the
     /// console and no file missing; nothing that scrolls sideways at 320 pixels; the same content without script. Leaves pictures in
     /// <see cref="Screenshots"/>. Fails with the list of all that is wrong.
     /// </summary>

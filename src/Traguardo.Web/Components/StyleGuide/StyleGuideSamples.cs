@@ -27,13 +27,7 @@ internal static class StyleGuideSamples
             BodyName = "Ente di esempio per le attività economiche del territorio",
             BodyAddress = SiteAddresses.StyleGuide,
             CycleTitle = "Ciclo 2024",
-            Navigation = CycleNavigation.Entries(
-                SiteAddresses.StyleGuide,
-                SiteAddresses.StyleGuide + "/2024",
-                CycleSection.Dashboard,
-                isOpen: null,
-                new Dictionary<CycleSection, (string, string)> { [CycleSection.Deadlines] = ("7", "misure da inserire") }
-            ),
+            Navigation = CycleNavigation.Entries(SiteAddresses.StyleGuide, SiteAddresses.StyleGuide + "/2024", CycleSection.Dashboard),
             User = new UserMenu(
                 "Nome di prova",
                 "Struttura tecnica, Ufficio programmazione",
