@@ -21,7 +21,7 @@ public static class AccountRows
     public static Task<Account?> FindAsync(Database database, long id, CancellationToken cancellation = default) =>
         database.ReadTogetherAsync(
             id,
-            [new($"select {All} from accounts where id = $1") { Parameters = { new() { Value = id } } }],
+            [new Statement($"select {All} from accounts where id = $1", id)],
             async reader => await reader.ReadAsync(cancellation) ? Read(reader) : null,
             cancellation
         );

@@ -48,10 +48,10 @@ public static class AdmissionStore
         database.ReadTogetherAsync(
             accountId,
             [
-                new(BodyStore.All),
-                Statement(RolesThere, accountId, body, day),
-                Statement(Enter, accountId, body, day),
-                Statement(CyclesThere, cycle ?? ""),
+                new Statement(BodyStore.All),
+                new Statement(RolesThere, accountId, body, day),
+                new Statement(Enter, accountId, body, day),
+                new Statement(CyclesThere, cycle ?? ""),
             ],
             reader => ReadAsync(reader, body, cycle, cancellation),
             cancellation
@@ -104,16 +104,5 @@ public static class AdmissionStore
         }
 
         return (cycles, stamp);
-    }
-
-    private static NpgsqlBatchCommand Statement(string sql, params ReadOnlySpan<object> parameters)
-    {
-        var statement = new NpgsqlBatchCommand(sql);
-        foreach (var parameter in parameters)
-        {
-            statement.Parameters.Add(new NpgsqlParameter { Value = parameter });
-        }
-
-        return statement;
     }
 }

@@ -75,21 +75,6 @@ public sealed class BodySession : IAsyncDisposable
         BodyId = bodyId;
     }
 
-    /// <summary>Tells the server for whom the transaction works, until its end.</summary>
-    internal static NpgsqlBatchCommand Statement(SessionScope scope) =>
-        new(
-            "select set_config('traguardo.body', $1, true), set_config('traguardo.account', $2, true), set_config('traguardo.system', $3, true)"
-                + (scope.OnlyReads ? ", set_config('transaction_read_only', 'on', true)" : "")
-        )
-        {
-            Parameters =
-            {
-                new() { Value = scope.BodyId?.ToString(CultureInfo.InvariantCulture) ?? "" },
-                new() { Value = scope.AccountId?.ToString(CultureInfo.InvariantCulture) ?? "" },
-                new() { Value = scope.IsSystem ? "on" : "" },
-            },
-        };
-
     internal static Task<BodySession> BeginAsync(
         NpgsqlDataSource source,
         DbContextOptions<CycleContext> options,
@@ -110,7 +95,10 @@ public sealed class BodySession : IAsyncDisposable
             // Writers queue on the register and must see what the one before them wrote; readers must not see half of a change
             var isolation = scope.OnlyReads ? IsolationLevel.RepeatableRead : IsolationLevel.ReadCommitted;
             var session = new BodySession(connection, await connection.BeginTransactionAsync(isolation, cancellation), options, scope);
-            await using var batch = new NpgsqlBatch(connection, session.transaction) { BatchCommands = { Statement(scope) } };
+            await using var batch = new NpgsqlBatch(connection, session.transaction)
+            {
+                BatchCommands = { Statement.Of(scope).ToCommand() },
+            };
             await batch.ExecuteNonQueryAsync(cancellation);
             return session;
         }

@@ -63,29 +63,27 @@ public sealed class Database : IAsyncDisposable
     /// </summary>
     /// <param name="statements">At least one.</param>
     /// <param name="read">Reads the results, from the first statement's on.</param>
-    internal async Task<T> ReadTogetherAsync<T>(
+    internal Task<T> ReadTogetherAsync<T>(
         long? accountId,
-        IReadOnlyList<NpgsqlBatchCommand> statements,
+        IReadOnlyList<Statement> statements,
         Func<NpgsqlDataReader, Task<T>> read,
         CancellationToken cancellation
-    )
-    {
-        await using var batch = web.CreateBatch();
-        foreach (var statement in statements.Prepend(BodySession.Statement(new SessionScope(BodyId: null, accountId, OnlyReads: true))))
-        {
-            batch.BatchCommands.Add(statement);
-        }
-
-        return await Pool.TryAsync(
+    ) =>
+        Pool.TryAsync(
             web,
             async () =>
             {
+                await using var batch = web.CreateBatch();
+                foreach (var statement in statements.Prepend(Statement.Of(new SessionScope(BodyId: null, accountId, OnlyReads: true))))
+                {
+                    batch.BatchCommands.Add(statement.ToCommand());
+                }
+
                 await using var reader = await batch.ExecuteReaderAsync(cancellation);
                 await reader.NextResultAsync(cancellation);
                 return await read(reader);
             }
         );
-    }
 
     public ValueTask DisposeAsync() => web.DisposeAsync();
 

@@ -16,7 +16,7 @@ internal static class Pool
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(15);
 
     /// <summary>Does the first work on a connection; again on another connection when the one that was kept is dead.</summary>
-    /// <param name="work">Changes nothing that lasts, and takes its own connection.</param>
+    /// <param name="work">Changes nothing that lasts, and makes its own connection and commands: what was sent on a dead connection believes that it was prepared there.</param>
     public static async Task<T> TryAsync<T>(NpgsqlDataSource source, Func<Task<T>> work)
     {
         for (var attempt = 1; ; attempt++)
