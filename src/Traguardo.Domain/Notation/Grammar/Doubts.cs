@@ -12,6 +12,8 @@ namespace Traguardo.Domain.Notation.Grammar;
 /// </summary>
 internal static class Doubts
 {
+    private const int FarthestComparing = 4;
+
     private static readonly FrozenSet<string> Denying = Set("non senza mai ne nessun nessuno nessuna neanche nemmeno neppure");
 
     private static readonly FrozenSet<string> Limiting = Set(
@@ -25,11 +27,16 @@ internal static class Doubts
 
     /// <summary>Words that bound, or reckon with, the figure behind them and are no operators of the notation: "sotto il 5%", "uno di 5", "dopo il 30/6".</summary>
     private static readonly FrozenSet<string> Bounding = Set(
-        "sotto sopra entro oltre dopo prima sino fino superare superamento superiore inferiore maggiore minore limite limiti tetto soglia soglie meta doppio triplo terzo quarto decimo ogni uno una"
+        "sotto sopra entro oltre dopo prima sino fino superare superamento superiore superiori inferiore inferiori maggiore maggiori minore minori limite limiti tetto soglia soglie meta doppio triplo terzo quarto decimo ogni uno una"
     );
 
     /// <summary>Words that bound or soften the figure before them, which only stand right after it in the notation.</summary>
     private static readonly FrozenSet<string> Trailing = Set("circa ca almeno minimo minimi minime massimo massimi massime max min oltre");
+
+    /// <summary>Words that compare: what is left of them before an operator says something else than the operator, "superiore e comunque = 5".</summary>
+    private static readonly FrozenSet<string> Comparing = Set(
+        "superiore superiori inferiore inferiori maggiore maggiori minore minori uguale uguali eguale eguali pari piu meno"
+    );
 
     /// <summary>Stems of the participles that take something off the plan.</summary>
     private static readonly FrozenSet<string> Withdrawn = Set("eliminat annullat cancellat soppress stralciat revocat abrogat ritirat");
@@ -65,6 +72,11 @@ internal static class Doubts
         if (clause.Lead is { } bound && IsBounding(phrase, clause, value, Phrase.Of(bound)))
         {
             clause.Fail(Reasons.Turned(bound));
+        }
+
+        if (clause is { Lead: { } compared, Amount.HasOperator: true } && IsComparing(phrase, value, Phrase.Of(compared)))
+        {
+            clause.Fail(Reasons.Turned(compared));
         }
 
         if (clause.Noun is { } noun && (IsTurning(Phrase.Of(noun), isShare) || EndsWithBound(Phrase.Of(noun))))
@@ -181,16 +193,16 @@ internal static class Doubts
 
         if (Denying.Contains(first.Key))
         {
-            return isShare || words.Count == 1 || IsDenied(words, 1);
+            return isShare || IsDenied(words, 1);
         }
 
         return Limiting.Contains(first.Key) || IsTakenBack(words, 0) || (Subjects.Contains(first.Key) && IsTurned(words, 1));
     }
 
     private static bool IsTurned(Phrase words, int at) =>
-        IsTakenBack(words, at) || (Denying.Contains(words[at].Key) && (at + 1 == words.Count || IsDenied(words, at + 1)));
+        IsTakenBack(words, at) || (Denying.Contains(words[at].Key) && IsDenied(words, at + 1));
 
-    /// <summary>"non raggiunto", "non ancora avviato", "non previsto"; "non conformità" names a thing.</summary>
+    /// <summary>"non raggiunto", "non ancora avviato", "non previsto", and "non" alone; "non conformità" names a thing.</summary>
     private static bool IsDenied(Phrase words, int at)
     {
         while (words[at].Key is "è" or "ancora" or "stato" or "stata" or "stati" or "state" or "piu" or "del" or "tutto")
@@ -233,6 +245,20 @@ internal static class Doubts
             && phrase[value - 1].Kind != TokenKind.Colon
             && clause.Amount is not { HasOperator: true }
             && DeadlineGrammar.SkipWithin(phrase, value) == value;
+    }
+
+    /// <summary>"più o meno di 5", "superiore (o uguale) a"; but "Quota superiore: ≥ 5" says itself what the figure is.</summary>
+    private static bool IsComparing(Phrase phrase, int value, Phrase lead)
+    {
+        for (var i = Math.Max(0, lead.Count - FarthestComparing); i < lead.Count; i++)
+        {
+            if (Comparing.Contains(lead[i].Key))
+            {
+                return phrase[value - 1].Kind != TokenKind.Colon;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsWithBound(Phrase words) =>
