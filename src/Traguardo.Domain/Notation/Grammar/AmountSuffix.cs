@@ -20,6 +20,11 @@ internal static class AmountSuffix
             return Amount.Failed(amount.End + 1, Reasons.Multiplier(phrase.Span(at, amount.End + 1)));
         }
 
+        if (phrase[amount.End].Is("e") && phrase[amount.End + 1].Key is "mezzo" or "mezza")
+        {
+            return Amount.Failed(amount.End + 2, Reasons.Multiplier(phrase.Span(at, amount.End + 2)));
+        }
+
         if (phrase[amount.End].Key is "circa" or "ca")
         {
             return amount with { Qualifier = Qualifier.About, End = Skip.Stop(phrase, amount.End + 1) };

@@ -12,8 +12,6 @@ namespace Traguardo.Domain.Notation.Grammar;
 /// </summary>
 internal static class Doubts
 {
-    private const int FarthestComparing = 4;
-
     private static readonly FrozenSet<string> Denying = Set("non senza mai ne nessun nessuno nessuna neanche nemmeno neppure");
 
     private static readonly FrozenSet<string> Limiting = Set(
@@ -23,19 +21,6 @@ internal static class Doubts
     /// <summary>Words that put off what they are said of.</summary>
     private static readonly FrozenSet<string> PuttingOff = Set(
         "verra verranno sara saranno dovra dovranno deve devono potra potranno essere"
-    );
-
-    /// <summary>Words that bound, or reckon with, the figure behind them and are no operators of the notation: "sotto il 5%", "uno di 5", "dopo il 30/6".</summary>
-    private static readonly FrozenSet<string> Bounding = Set(
-        "sotto sopra entro oltre dopo prima sino fino superare superamento superiore superiori inferiore inferiori maggiore maggiori minore minori limite limiti tetto soglia soglie meta doppio triplo terzo quarto decimo ogni uno una"
-    );
-
-    /// <summary>Words that bound or soften the figure before them, which only stand right after it in the notation.</summary>
-    private static readonly FrozenSet<string> Trailing = Set("circa ca almeno minimo minimi minime massimo massimi massime max min oltre");
-
-    /// <summary>Words that compare: what is left of them before an operator says something else than the operator, "superiore e comunque = 5".</summary>
-    private static readonly FrozenSet<string> Comparing = Set(
-        "superiore superiori inferiore inferiori maggiore maggiori minore minori uguale uguali eguale eguali pari piu meno"
     );
 
     /// <summary>Stems of the participles that take something off the plan.</summary>
@@ -69,19 +54,18 @@ internal static class Doubts
             clause.Fail(Reasons.Turned(lead));
         }
 
-        if (clause.Lead is { } bound && IsBounding(phrase, clause, value, Phrase.Of(bound)))
-        {
-            clause.Fail(Reasons.Turned(bound));
-        }
-
-        if (clause is { Lead: { } compared, Amount.HasOperator: true } && IsComparing(phrase, value, Phrase.Of(compared)))
-        {
-            clause.Fail(Reasons.Turned(compared));
-        }
-
-        if (clause.Noun is { } noun && (IsTurning(Phrase.Of(noun), isShare) || EndsWithBound(Phrase.Of(noun))))
+        BoundDoubts.Check(phrase, clause, value);
+        if (clause.Noun is { } noun && IsTurning(Phrase.Of(noun), isShare))
         {
             clause.Fail(Reasons.Turned(noun));
+        }
+
+        foreach (var words in clause.Explanations.Append(clause.Lead).Append(clause.Noun))
+        {
+            if (words is not null && Multiples.Change(Phrase.Of(words)))
+            {
+                clause.Fail(Reasons.Multiplier(words));
+            }
         }
 
         foreach (var words in kind == CellKind.Measure ? new[] { clause.Lead, clause.Noun } : [])
@@ -232,38 +216,6 @@ internal static class Doubts
         return last.Kind == TokenKind.Word && (Denying.Contains(last.Key) || Limiting.Contains(last.Key));
     }
 
-    /// <summary>"Tempo medio sotto i 30 giorni"; but "Fase prima: 5" and "Fase prima entro il 30/6" say themselves what the figure is.</summary>
-    private static bool IsBounding(Phrase phrase, Clause clause, int value, Phrase lead)
-    {
-        var last = lead.Count - 1;
-        while (last > 0 && Vocabulary.Articles.Contains(lead[last].Key))
-        {
-            last--;
-        }
-
-        return Bounding.Contains(lead[last].Key)
-            && phrase[value - 1].Kind != TokenKind.Colon
-            && clause.Amount is not { HasOperator: true }
-            && DeadlineGrammar.SkipWithin(phrase, value) == value;
-    }
-
-    /// <summary>"più o meno di 5", "superiore (o uguale) a"; but "Quota superiore: ≥ 5" says itself what the figure is.</summary>
-    private static bool IsComparing(Phrase phrase, int value, Phrase lead)
-    {
-        for (var i = Math.Max(0, lead.Count - FarthestComparing); i < lead.Count; i++)
-        {
-            if (Comparing.Contains(lead[i].Key))
-            {
-                return phrase[value - 1].Kind != TokenKind.Colon;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsWithBound(Phrase words) =>
-        words[words.Count - 1] is { Kind: TokenKind.Word } last && words.Count > 1 && Trailing.Contains(last.Key);
-
     /// <summary>"al 30/6 e 100% al 31/12", "nel 2024, 90% nel 2025": each of the values has a day of its own.</summary>
     private static bool HasAnotherDay(Phrase words, Amount? amount)
     {
@@ -313,5 +265,5 @@ internal static class Doubts
         return false;
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) => Vocabulary.Set(words);
 }
