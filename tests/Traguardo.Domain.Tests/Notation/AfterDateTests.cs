@@ -84,4 +84,28 @@ public sealed class AfterDateTests
     )]
     [InlineData("Report entro il 30/6/2024 5 eventi", "Report entro il 30/06/2024; 5 eventi")]
     public void A_count_behind_a_thing_with_its_term_is_another_target(string text, string told) => Assert.Equal(told, Told(text));
+
+    [Theory]
+    [InlineData("31.12.2019 prorogato al 28.2.2020")]
+    [InlineData("entro il 31/12/2019, prorogato al 28/2/2020")]
+    [InlineData("entro il 31/12/2019. Prorogata all'1/3/2020")]
+    [InlineData("entro il 31/12/2019 poi al 28/2/2020")]
+    [InlineData("Report entro il 31/12/2019 prorogato al 28/2/2020")]
+    [InlineData("Report entro il 31/12/2019, slittato al primo semestre 2020")]
+    public void Of_a_term_that_was_moved_neither_day_is_taken(string text) =>
+        Assert.Equal("Il testo dice che il valore è stato modificato; indicare il solo valore in vigore.", Told(text));
+
+    [Theory]
+    [InlineData("entro il 31/12/2019 al 28/2/2020")]
+    [InlineData("Report entro il 31/12/2019 alla fine di giugno")]
+    public void Nor_of_two_days_side_by_side(string text) => Assert.Equal(TwoValues, Told(text));
+
+    [Theory]
+    [InlineData("entro il 30/6/2024 bilancio al 31/12/2023", "bilancio entro il 30/06/2024 / Il testo aggiunge: «al 31/12/2023».")]
+    [InlineData(
+        "Report entro il 30/6/2024 sui dati al 31/12/2023",
+        "Report entro il 30/06/2024 / Il testo aggiunge: «sui dati al 31/12/2023»."
+    )]
+    [InlineData("entro il 30/6/2024 rispetto al 2023", "entro il 30/06/2024 / Il testo aggiunge: «rispetto al 2023».")]
+    public void The_day_of_something_else_is_told(string text, string told) => Assert.Equal(told, Told(text));
 }

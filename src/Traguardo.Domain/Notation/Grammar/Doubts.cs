@@ -55,6 +55,11 @@ internal static class Doubts
         }
 
         BoundDoubts.Check(phrase, clause, value);
+        if (kind == CellKind.Target && clause is { Due: not null, AsOf: not null })
+        {
+            CheckMoved(clause);
+        }
+
         if (clause.Noun is { } noun && IsTurning(Phrase.Of(noun), isShare))
         {
             clause.Fail(Reasons.Turned(noun));
@@ -79,6 +84,22 @@ internal static class Doubts
         foreach (var explanation in clause.Explanations)
         {
             CheckExplanation(clause, explanation, year, kind, isShare);
+        }
+    }
+
+    // "31.12.2019 prorogato al 28.2.2020", "30/6 al 31/12": which of the days is in force is not sure; "bilancio al 31.12.2018" names a thing
+    private static void CheckMoved(Clause clause)
+    {
+        foreach (var words in clause.Explanations.Append(clause.Noun).OfType<string>().Select(Phrase.Of))
+        {
+            if (Enumerable.Range(0, words.Count).Any(i => words[i].Is("poi") || Vocabulary.Changed.Contains(StateWords.Stem(words[i].Key))))
+            {
+                clause.Fail(Reasons.Changed);
+            }
+            else if (clause.Noun is null && NounGrammar.IsAsOf(words, 0))
+            {
+                clause.Fail(Reasons.TwoValues);
+            }
         }
     }
 
