@@ -90,6 +90,8 @@ public sealed class AfterDateTests
     [InlineData("entro il 31/12/2019, prorogato al 28/2/2020")]
     [InlineData("entro il 31/12/2019. Prorogata all'1/3/2020")]
     [InlineData("entro il 31/12/2019 poi al 28/2/2020")]
+    [InlineData("entro il 31/12/2019, prorogato a febbraio 2020")]
+    [InlineData("entro il 31/12/2019 (prorogato a febbraio 2020)")]
     [InlineData("Report entro il 31/12/2019 prorogato al 28/2/2020")]
     [InlineData("Report entro il 31/12/2019, slittato al primo semestre 2020")]
     public void Of_a_term_that_was_moved_neither_day_is_taken(string text) =>
@@ -106,6 +108,7 @@ public sealed class AfterDateTests
         "Report entro il 30/6/2024 sui dati al 31/12/2023",
         "Report entro il 30/06/2024 / Il testo aggiunge: «sui dati al 31/12/2023»."
     )]
+    [InlineData("entro il 30/6/2024 elenco aggiornato a giugno", "elenco aggiornato a giugno entro il 30/06/2024")]
     [InlineData("entro il 30/6/2024 rispetto al 2023", "entro il 30/06/2024 / Il testo aggiunge: «rispetto al 2023».")]
     public void The_day_of_something_else_is_told(string text, string told) => Assert.Equal(told, Told(text));
 }

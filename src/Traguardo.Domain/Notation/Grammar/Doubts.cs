@@ -55,7 +55,7 @@ internal static class Doubts
         }
 
         BoundDoubts.Check(phrase, clause, value);
-        if (kind == CellKind.Target && clause is { Due: not null, AsOf: not null })
+        if (kind == CellKind.Target && clause.Due is not null)
         {
             CheckMoved(clause);
         }
@@ -92,15 +92,23 @@ internal static class Doubts
     {
         foreach (var words in clause.Explanations.Append(clause.Noun).OfType<string>().Select(Phrase.Of))
         {
-            if (Enumerable.Range(0, words.Count).Any(i => words[i].Is("poi") || Vocabulary.Changed.Contains(StateWords.Stem(words[i].Key))))
+            if (Enumerable.Range(0, words.Count).Any(i => IsMoved(words, i, clause.AsOf is not null)))
             {
                 clause.Fail(Reasons.Changed);
             }
-            else if (clause.Noun is null && NounGrammar.IsAsOf(words, 0))
+            else if (clause is { Noun: null, AsOf: not null } && NounGrammar.IsAsOf(words, 0))
             {
                 clause.Fail(Reasons.TwoValues);
             }
         }
+    }
+
+    // an updated report is no updated term
+    private static bool IsMoved(Phrase words, int at, bool hasDay)
+    {
+        var stem = StateWords.Stem(words[at].Key);
+        var isMove = words[at].Is("poi") || (Vocabulary.Changed.Contains(stem) && stem is not "aggiornat");
+        return isMove && (hasDay || words[at + 1].Key is "a" or "ad" or "al" or "all" or "alla");
     }
 
     private static void CheckExplanation(Clause clause, string explanation, int year, CellKind kind, bool isShare)

@@ -165,14 +165,14 @@ internal sealed class ParenthesisReader(Phrase phrase, int year, CellKind kind)
             clause.Fail(Reasons.TwoValues);
         }
 
-        if (!phrase.HasFigures(from, close))
-        {
-            return;
-        }
-
         if (kind == CellKind.Target && IsChanged(clause, from, close))
         {
             clause.Fail(Reasons.Changed);
+            return;
+        }
+
+        if (!phrase.HasFigures(from, close))
+        {
             return;
         }
 
