@@ -29,7 +29,7 @@ internal static class FigureGrammar
 
         if (MonthNames.Read(phrase[at + 1]) is not null)
         {
-            return Amount.Failed(at + 2, Reasons.UnsureDate(phrase.Span(at - 1, at + 2)));
+            return Amount.Failed(at + 2, Reasons.UnsureDate(phrase.Span(at, at + 2)));
         }
 
         if (phrase[at + 1] is { Kind: TokenKind.Degree, Spaced: false })
