@@ -64,6 +64,26 @@ internal static class Expected
     public static MeasureValue Value(string text, NotationContext? context = null) =>
         MeasureNotation.Read(text, context ?? NoContext).Value;
 
+    /// <summary>What a person is told of a target: its canonical form with the remarks, or why it is not read.</summary>
+    public static string Told(string text, NotationContext? context = null)
+    {
+        var read = TargetNotation.Read(text, context ?? NoContext);
+        return read.Target is UnreadableTarget unreadable
+            ? unreadable.Reason
+            : string.Join(" / ", read.Remarks.Prepend(TargetNotation.Print(read.Target)));
+    }
+
+    /// <summary>What a person is told of a result: "value @ day # explanation / remarks", or why it is not read.</summary>
+    public static string ToldOfResult(string text, NotationContext? context = null)
+    {
+        var read = MeasureNotation.Read(text, context ?? NoContext);
+        var day = read.AsOf is { } asOf ? " @ " + ItalianDate.PrintShort(asOf) : "";
+        var explanation = read.Explanation is null ? "" : " # " + read.Explanation;
+        return read.Value is UnreadableValue unreadable
+            ? unreadable.Reason
+            : string.Join(" / ", read.Remarks.Prepend(MeasureNotation.Print(read.Value) + day + explanation));
+    }
+
     private static ThresholdTarget Threshold(Comparison comparison, decimal value, UnitOfMeasure unit, string? noun) =>
         new(comparison, new Quantity(value, unit, noun));
 }

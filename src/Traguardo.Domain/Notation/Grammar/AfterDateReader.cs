@@ -53,7 +53,7 @@ internal sealed class AfterDateReader(Phrase phrase, int year, CellKind kind, Ta
     private int ReadAmount(Clause clause, Amount amount)
     {
         clause.Amount = amount;
-        clause.Remark(amount.Remark);
+        clause.Remark(amount.Remarks);
         if (amount.Reason is not null)
         {
             clause.Fail(amount.Reason);

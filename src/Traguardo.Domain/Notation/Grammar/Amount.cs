@@ -32,7 +32,8 @@ internal sealed record Amount
     /// <summary>The figure is printed as a year is ("2024").</summary>
     public bool IsYear { get; init; }
 
-    public string? Remark { get; init; }
+    /// <summary>What a person should see beside the figure, in Italian.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
 
     /// <summary>Why it is not read, in Italian; null when it is.</summary>
     public string? Reason { get; init; }
@@ -45,6 +46,9 @@ internal sealed record Amount
     public UnitOfMeasure UnitOrCount => Unit.IsNone && Marked ? UnitOfMeasure.Number : Unit;
 
     public Quantity ToQuantity(string? noun) => new(Value, UnitOrCount, noun);
+
+    /// <summary>The same amount with one more remark; null adds none.</summary>
+    public Amount Remarked(string? remark) => remark is null ? this : this with { Remarks = [.. Remarks, remark] };
 
     public static Amount Failed(int end, string reason) => new() { End = end, Reason = reason };
 }

@@ -25,7 +25,7 @@ internal static class AmountGrammar
             return Amount.Failed(amount.End, Reasons.Contradiction(phrase.Span(at, amount.End)));
         }
 
-        return AmountSuffix.Apply(phrase, at, amount with { Comparison = comparison, Remark = remark ?? amount.Remark });
+        return AmountSuffix.Apply(phrase, at, (amount with { Comparison = comparison }).Remarked(remark));
     }
 
     /// <summary>"entro 30 giorni": an amount of time, at most.</summary>
@@ -88,13 +88,7 @@ internal static class AmountGrammar
             ? figure
             : FigureGrammar.WithUnit(
                 phrase,
-                figure with
-                {
-                    Qualifier = qualifier,
-                    Marked = marked,
-                    LooseMinus = isLoose,
-                    Remark = hasPlus ? Remarks.Plus : figure.Remark,
-                },
+                (figure with { Qualifier = qualifier, Marked = marked, LooseMinus = isLoose }).Remarked(hasPlus ? Remarks.Plus : null),
                 unit
             );
     }

@@ -20,9 +20,19 @@ internal static class AmountSuffix
             return Amount.Failed(amount.End + 1, Reasons.Multiplier(phrase.Span(at, amount.End + 1)));
         }
 
+        if (phrase[amount.End].Is("e") && phrase[amount.End + 1].Key is "mezzo" or "mezza")
+        {
+            return Amount.Failed(amount.End + 2, Reasons.Multiplier(phrase.Span(at, amount.End + 2)));
+        }
+
         if (phrase[amount.End].Key is "circa" or "ca")
         {
             return amount with { Qualifier = Qualifier.About, End = Skip.Stop(phrase, amount.End + 1) };
+        }
+
+        if (phrase[amount.End].Key is "o" or "od" or "e" or "ed" && phrase[amount.End + 1].Key is "uguale" or "pari")
+        {
+            return OrEqual(phrase, at, amount);
         }
 
         // in "100% almeno 30" the word belongs to the next figure
@@ -39,6 +49,18 @@ internal static class AmountSuffix
         // "5 massimo gg"
         var unit = amount.Unit.IsNone ? UnitGrammar.Read(phrase, suffix.End) : null;
         return amount with { Comparison = suffix.Comparison, Unit = unit?.Unit ?? amount.Unit, End = unit?.End ?? suffix.End };
+    }
+
+    // "superiore a 5 o uguale"
+    private static Amount OrEqual(Phrase phrase, int at, Amount amount)
+    {
+        var end = amount.End + 2;
+        return amount.Comparison switch
+        {
+            Comparison.MoreThan or Comparison.AtLeast => amount with { Comparison = Comparison.AtLeast, End = end },
+            Comparison.LessThan or Comparison.AtMost => amount with { Comparison = Comparison.AtMost, End = end },
+            _ => Amount.Failed(end, Reasons.Contradiction(phrase.Span(at, end))),
+        };
     }
 
     /// <summary>True for words that are no noun right after a figure.</summary>
@@ -59,8 +81,8 @@ internal static class AmountSuffix
             "massimo" or "massimi" or "massime" or "max" => Match(at + 1, Comparison.AtMost),
             "al" when next is "massimo" => Match(at + 2, Comparison.AtMost),
             "al" or "come" when next is "minimo" => Match(at + 2, Comparison.AtLeast),
-            "o" or "e" or "ed" when next is "piu" or "oltre" or "superiore" => Match(at + 2, Comparison.AtLeast),
-            "o" or "e" or "ed" when next is "meno" or "inferiore" => Match(at + 2, Comparison.AtMost),
+            "o" or "e" or "ed" when next is "piu" or "oltre" or "superiore" or "maggiore" => Match(at + 2, Comparison.AtLeast),
+            "o" or "e" or "ed" when next is "meno" or "inferiore" or "minore" => Match(at + 2, Comparison.AtMost),
             _ => null,
         };
     }

@@ -68,6 +68,14 @@ internal sealed class Clause
         }
     }
 
+    public void Remark(IEnumerable<string> remarks)
+    {
+        foreach (var remark in remarks)
+        {
+            Remark(remark);
+        }
+    }
+
     public void Explain(string text)
     {
         if (text.Length > 0)

@@ -121,7 +121,7 @@ internal sealed class ClauseReader
         var value = at;
         at = amount.End;
         clause.Amount = amount;
-        clause.Remark(amount.Remark);
+        clause.Remark(amount.Remarks);
         if (amount.Reason is not null)
         {
             clause.Fail(amount.Reason);
@@ -143,6 +143,7 @@ internal sealed class ClauseReader
     {
         at = range.End;
         clause.Range = range;
+        clause.Remark(range.Remarks);
         if (range.Reason is not null)
         {
             clause.Fail(range.Reason);

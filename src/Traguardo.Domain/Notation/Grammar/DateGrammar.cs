@@ -122,6 +122,11 @@ internal static class DateGrammar
         }
 
         var end = next + 1;
+        if (MonthNames.IsWord(phrase, next))
+        {
+            return new DateMatch(end, Date: null, Remark: null, Reasons.UnsureDate(phrase.Span(at, end)));
+        }
+
         if (phrase[next].Key.Length <= 4 && phrase[end] is { Kind: TokenKind.Stop, Spaced: false })
         {
             end++;

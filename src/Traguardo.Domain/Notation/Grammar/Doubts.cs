@@ -23,14 +23,6 @@ internal static class Doubts
         "verra verranno sara saranno dovra dovranno deve devono potra potranno essere"
     );
 
-    /// <summary>Words that bound, or reckon with, the figure behind them and are no operators of the notation: "sotto il 5%", "uno di 5", "dopo il 30/6".</summary>
-    private static readonly FrozenSet<string> Bounding = Set(
-        "sotto sopra entro oltre dopo prima sino fino superare superamento superiore inferiore maggiore minore limite limiti tetto soglia soglie meta doppio triplo terzo quarto decimo ogni uno una"
-    );
-
-    /// <summary>Words that bound or soften the figure before them, which only stand right after it in the notation.</summary>
-    private static readonly FrozenSet<string> Trailing = Set("circa ca almeno minimo minimi minime massimo massimi massime max min oltre");
-
     /// <summary>Stems of the participles that take something off the plan.</summary>
     private static readonly FrozenSet<string> Withdrawn = Set("eliminat annullat cancellat soppress stralciat revocat abrogat ritirat");
 
@@ -62,14 +54,23 @@ internal static class Doubts
             clause.Fail(Reasons.Turned(lead));
         }
 
-        if (clause.Lead is { } bound && IsBounding(phrase, clause, value, Phrase.Of(bound)))
+        BoundDoubts.Check(phrase, clause, value);
+        if (kind == CellKind.Target && clause.Due is not null)
         {
-            clause.Fail(Reasons.Turned(bound));
+            CheckMoved(clause);
         }
 
-        if (clause.Noun is { } noun && (IsTurning(Phrase.Of(noun), isShare) || EndsWithBound(Phrase.Of(noun))))
+        if (clause.Noun is { } noun && IsTurning(Phrase.Of(noun), isShare))
         {
             clause.Fail(Reasons.Turned(noun));
+        }
+
+        foreach (var words in clause.Explanations.Append(clause.Lead).Append(clause.Noun))
+        {
+            if (words is not null && Multiples.Change(Phrase.Of(words)))
+            {
+                clause.Fail(Reasons.Multiplier(words));
+            }
         }
 
         foreach (var words in kind == CellKind.Measure ? new[] { clause.Lead, clause.Noun } : [])
@@ -84,6 +85,30 @@ internal static class Doubts
         {
             CheckExplanation(clause, explanation, year, kind, isShare);
         }
+    }
+
+    // "31.12.2019 prorogato al 28.2.2020", "30/6 al 31/12": which of the days is in force is not sure; "bilancio al 31.12.2018" names a thing
+    private static void CheckMoved(Clause clause)
+    {
+        foreach (var words in clause.Explanations.Append(clause.Noun).OfType<string>().Select(Phrase.Of))
+        {
+            if (Enumerable.Range(0, words.Count).Any(i => IsMoved(words, i, clause.AsOf is not null)))
+            {
+                clause.Fail(Reasons.Changed);
+            }
+            else if (clause is { Noun: null, AsOf: not null } && NounGrammar.IsAsOf(words, 0))
+            {
+                clause.Fail(Reasons.TwoValues);
+            }
+        }
+    }
+
+    // an updated report is no updated term
+    private static bool IsMoved(Phrase words, int at, bool hasDay)
+    {
+        var stem = StateWords.Stem(words[at].Key);
+        var isMove = words[at].Is("poi") || (Vocabulary.Changed.Contains(stem) && stem is not "aggiornat");
+        return isMove && (hasDay || words[at + 1].Key is "a" or "ad" or "al" or "all" or "alla");
     }
 
     private static void CheckExplanation(Clause clause, string explanation, int year, CellKind kind, bool isShare)
@@ -181,16 +206,16 @@ internal static class Doubts
 
         if (Denying.Contains(first.Key))
         {
-            return isShare || words.Count == 1 || IsDenied(words, 1);
+            return isShare || IsDenied(words, 1);
         }
 
         return Limiting.Contains(first.Key) || IsTakenBack(words, 0) || (Subjects.Contains(first.Key) && IsTurned(words, 1));
     }
 
     private static bool IsTurned(Phrase words, int at) =>
-        IsTakenBack(words, at) || (Denying.Contains(words[at].Key) && (at + 1 == words.Count || IsDenied(words, at + 1)));
+        IsTakenBack(words, at) || (Denying.Contains(words[at].Key) && IsDenied(words, at + 1));
 
-    /// <summary>"non raggiunto", "non ancora avviato", "non previsto"; "non conformità" names a thing.</summary>
+    /// <summary>"non raggiunto", "non ancora avviato", "non previsto", and "non" alone; "non conformità" names a thing.</summary>
     private static bool IsDenied(Phrase words, int at)
     {
         while (words[at].Key is "è" or "ancora" or "stato" or "stata" or "stati" or "state" or "piu" or "del" or "tutto")
@@ -219,24 +244,6 @@ internal static class Doubts
         var last = words[words.Count - 1];
         return last.Kind == TokenKind.Word && (Denying.Contains(last.Key) || Limiting.Contains(last.Key));
     }
-
-    /// <summary>"Tempo medio sotto i 30 giorni"; but "Fase prima: 5" and "Fase prima entro il 30/6" say themselves what the figure is.</summary>
-    private static bool IsBounding(Phrase phrase, Clause clause, int value, Phrase lead)
-    {
-        var last = lead.Count - 1;
-        while (last > 0 && Vocabulary.Articles.Contains(lead[last].Key))
-        {
-            last--;
-        }
-
-        return Bounding.Contains(lead[last].Key)
-            && phrase[value - 1].Kind != TokenKind.Colon
-            && clause.Amount is not { HasOperator: true }
-            && DeadlineGrammar.SkipWithin(phrase, value) == value;
-    }
-
-    private static bool EndsWithBound(Phrase words) =>
-        words[words.Count - 1] is { Kind: TokenKind.Word } last && words.Count > 1 && Trailing.Contains(last.Key);
 
     /// <summary>"al 30/6 e 100% al 31/12", "nel 2024, 90% nel 2025": each of the values has a day of its own.</summary>
     private static bool HasAnotherDay(Phrase words, Amount? amount)
@@ -287,5 +294,5 @@ internal static class Doubts
         return false;
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) => Vocabulary.Set(words);
 }

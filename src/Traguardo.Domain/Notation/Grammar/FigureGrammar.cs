@@ -29,7 +29,7 @@ internal static class FigureGrammar
 
         if (MonthNames.Read(phrase[at + 1]) is not null)
         {
-            return Amount.Failed(at + 2, Reasons.UnsureDate(phrase.Span(at - 1, at + 2)));
+            return Amount.Failed(at + 2, Reasons.UnsureDate(phrase.Span(at, at + 2)));
         }
 
         if (phrase[at + 1] is { Kind: TokenKind.Degree, Spaced: false })
@@ -42,8 +42,7 @@ internal static class FigureGrammar
             End = at + 1,
             Value = isNegative && value != 0 ? -value : value,
             IsYear = References.IsYear(phrase[at]),
-            Remark = read.Remark,
-        };
+        }.Remarked(read.Remark);
     }
 
     /// <summary>The figure with the unit behind it, which must agree with the currency before it.</summary>
@@ -53,7 +52,7 @@ internal static class FigureGrammar
         var isNoted = phrase[figure.End].Kind == TokenKind.Note && UnitGrammar.Read(phrase, figure.End + 1) is not null;
         if (isNoted)
         {
-            return WithUnit(phrase, figure with { End = figure.End + 1, Remark = figure.Remark ?? Remarks.NoteMark }, prefixed);
+            return WithUnit(phrase, (figure with { End = figure.End + 1 }).Remarked(Remarks.NoteMark), prefixed);
         }
 
         var after = phrase[figure.End];
@@ -75,12 +74,9 @@ internal static class FigureGrammar
         }
 
         var isDouble = unit.Unit == UnitOfMeasure.Percent && phrase[unit.End].Kind == TokenKind.Percent;
-        return figure with
-        {
-            Unit = unit.Unit,
-            End = isDouble ? unit.End + 1 : unit.End,
-            Remark = isDouble ? Remarks.DoublePercent : figure.Remark,
-        };
+        return (figure with { Unit = unit.Unit, End = isDouble ? unit.End + 1 : unit.End }).Remarked(
+            isDouble ? Remarks.DoublePercent : null
+        );
     }
 
     // "27 000,00": a space is no thousands mark, and cannot be overlooked either

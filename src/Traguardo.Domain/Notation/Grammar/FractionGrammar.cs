@@ -3,7 +3,7 @@
 namespace Traguardo.Domain.Notation.Grammar;
 
 /// <summary>The whole of a part.</summary>
-internal readonly record struct WholeMatch(int End, decimal Whole, string? Reason);
+internal readonly record struct WholeMatch(int End, decimal Whole, string? Remark, string? Reason);
 
 /// <summary>"su 14", "su un totale di 846", "su n. 5", and "di 8" right after the part.</summary>
 internal static class FractionGrammar
@@ -25,7 +25,7 @@ internal static class FractionGrammar
         next = Skip.Marker(phrase, next);
         if (NumberWords.TryRead(phrase[next], out var word) && word > 1)
         {
-            return new WholeMatch(next + 1, word, Reason: null);
+            return new WholeMatch(next + 1, word, Remark: null, Reason: null);
         }
 
         if (phrase[next].Kind != TokenKind.Figure || phrase[next + 1].Kind is TokenKind.Percent or TokenKind.Slash)
@@ -34,7 +34,7 @@ internal static class FractionGrammar
         }
 
         var read = ItalianNumber.Read(phrase[next].Key);
-        return new WholeMatch(next + 1, read.Value ?? 0, read.Reason);
+        return new WholeMatch(next + 1, read.Value ?? 0, read.Remark, read.Reason);
     }
 
     // "[un] totale [complessivo] di"

@@ -28,6 +28,10 @@ internal static class MonthNames
         .Append((Name: "sett", Month: 9))
         .ToFrozenDictionary(month => month.Name, month => month.Month, StringComparer.Ordinal);
 
+    /// <summary>True for a month cut to a word that has another meaning, where more words follow: "set di indicatori", "mar Ligure".</summary>
+    public static bool IsWord(Phrase phrase, int at) =>
+        phrase[at].Key is "set" or "mar" && phrase[at + 1].Kind == TokenKind.Word && phrase[at + 1].Key is not ("del" or "dell");
+
     /// <summary>1 to 12; null for another word.</summary>
     public static int? Read(Token token) => token.Kind == TokenKind.Word && Months.TryGetValue(token.Key, out var month) ? month : null;
 }

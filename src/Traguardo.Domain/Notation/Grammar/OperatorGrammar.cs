@@ -11,7 +11,7 @@ internal readonly record struct OperatorMatch(int End, Comparison Comparison, st
 /// <summary>Operators before a figure.</summary>
 internal static class OperatorGrammar
 {
-    private const int LongestPhrase = 4;
+    private const int LongestPhrase = 2;
 
     // a preposition must follow those that are other words without it: "più di 5", but "più eventi"
     private static readonly (string Words, Comparison Comparison, bool Preposition)[] Table =
@@ -23,12 +23,6 @@ internal static class OperatorGrammar
         ("non meno", Comparison.AtLeast, true),
         ("non inferiore", Comparison.AtLeast, true),
         ("non minore", Comparison.AtLeast, true),
-        ("pari o superiore", Comparison.AtLeast, true),
-        ("uguale o superiore", Comparison.AtLeast, true),
-        ("superiore o uguale", Comparison.AtLeast, true),
-        ("superiore o pari", Comparison.AtLeast, true),
-        ("maggiore o uguale", Comparison.AtLeast, true),
-        ("uguale o maggiore", Comparison.AtLeast, true),
         ("superiore", Comparison.MoreThan, true),
         ("maggiore", Comparison.MoreThan, true),
         ("piu", Comparison.MoreThan, true),
@@ -42,12 +36,6 @@ internal static class OperatorGrammar
         ("non maggiore", Comparison.AtMost, true),
         ("non oltre", Comparison.AtMost, false),
         ("fino", Comparison.AtMost, true),
-        ("pari o inferiore", Comparison.AtMost, true),
-        ("uguale o inferiore", Comparison.AtMost, true),
-        ("inferiore o uguale", Comparison.AtMost, true),
-        ("inferiore o pari", Comparison.AtMost, true),
-        ("minore o uguale", Comparison.AtMost, true),
-        ("uguale o minore", Comparison.AtMost, true),
         ("inferiore", Comparison.LessThan, true),
         ("minore", Comparison.LessThan, true),
         ("meno", Comparison.LessThan, true),
@@ -74,6 +62,11 @@ internal static class OperatorGrammar
         if (phrase[at].Kind != TokenKind.Word || !FirstWords.Contains(Singular(phrase[at].Key)))
         {
             return null;
+        }
+
+        if (Either(phrase, at) is { } either)
+        {
+            return either;
         }
 
         for (var length = LongestPhrase; length > 0; length--)
@@ -139,8 +132,52 @@ internal static class OperatorGrammar
             return null;
         }
 
-        return found.Preposition && !hasPreposition ? null : new OperatorMatch(after, found.Comparison, Remark: null);
+        return found.Preposition && !hasPreposition || IsDifference(phrase, end)
+            ? null
+            : new OperatorMatch(after, found.Comparison, Remark: null);
     }
+
+    // "pari o superiore a", "maggiore/uguale a", "superiore al o uguale al": two words that make one operator
+    private static OperatorMatch? Either(Phrase phrase, int at)
+    {
+        if (One(phrase[at]) is not { } first)
+        {
+            return null;
+        }
+
+        var last = SkipOr(phrase, SkipPrepositions(phrase, at + 1).End);
+        if (One(phrase[last]) is not { } second || (first == Comparison.Exactly) == (second == Comparison.Exactly))
+        {
+            return null;
+        }
+
+        var (end, hasPreposition) = SkipPrepositions(phrase, last + 1);
+        var strict = first == Comparison.Exactly ? second : first;
+        return hasPreposition && !IsDifference(phrase, last + 1)
+            ? new OperatorMatch(end, strict == Comparison.MoreThan ? Comparison.AtLeast : Comparison.AtMost, Remark: null)
+            : null;
+    }
+
+    private static Comparison? One(Token token) =>
+        Singular(token.Key) switch
+        {
+            "superiore" or "maggiore" => Comparison.MoreThan,
+            "inferiore" or "minore" => Comparison.LessThan,
+            "pari" or "uguale" => Comparison.Exactly,
+            _ => null,
+        };
+
+    // "o", "oppure", "/", "e/o"
+    private static int SkipOr(Phrase phrase, int at)
+    {
+        var next = phrase[at].Kind == TokenKind.Word && phrase[at].Key is "o" or "od" or "oppure" or "ovvero" or "e" or "ed" ? at + 1 : at;
+        next = phrase[next].Kind == TokenKind.Slash ? next + 1 : next;
+        return next > at && phrase[next].Key is "o" or "od" ? next + 1 : next;
+    }
+
+    // "inferiore di 5 giorni" says by how much, "inferiore a 5 giorni" says the bound
+    private static bool IsDifference(Phrase phrase, int at) =>
+        Singular(phrase[at - 1].Key) is "superiore" or "inferiore" && phrase[at].Key is "di" or "del" or "dello" or "della" or "dell";
 
     // "≥ a", "non meno del", "almeno il", "oltre il"
     private static (int End, bool HasPreposition) SkipPrepositions(Phrase phrase, int at)
@@ -161,7 +198,6 @@ internal static class OperatorGrammar
             "uguali" or "eguale" or "eguali" => "uguale",
             "minima" or "minimi" or "minime" => "minimo",
             "massima" or "massimi" or "massime" => "massimo",
-            "ed" => "e",
             _ => word,
         };
 }

@@ -57,6 +57,12 @@ internal sealed class ParenthesisReader(Phrase phrase, int year, CellKind kind)
         var isPlain = true;
         for (var i = from; i < to && i < from + LongestAsOf; i++)
         {
+            // "5% rispetto al 2023": the day of what the value is compared with
+            if (phrase[i - 1].Key is "rispetto" or "confronto" or "paragone")
+            {
+                break;
+            }
+
             if (NounGrammar.IsAsOf(phrase, i) && DateGrammar.ReadExpected(phrase, i + 1, year) is { } date && date.End <= to)
             {
                 if (date.Reason is not null)
@@ -159,14 +165,14 @@ internal sealed class ParenthesisReader(Phrase phrase, int year, CellKind kind)
             clause.Fail(Reasons.TwoValues);
         }
 
-        if (!phrase.HasFigures(from, close))
-        {
-            return;
-        }
-
         if (kind == CellKind.Target && IsChanged(clause, from, close))
         {
             clause.Fail(Reasons.Changed);
+            return;
+        }
+
+        if (!phrase.HasFigures(from, close))
+        {
             return;
         }
 

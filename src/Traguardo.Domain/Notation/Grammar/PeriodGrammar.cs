@@ -45,7 +45,7 @@ internal static class PeriodGrammar
     private static DateMatch? MonthOrYear(Phrase phrase, int at, int year)
     {
         var next = SkipEnd(phrase, at);
-        if (MonthNames.Read(phrase[next]) is { } month)
+        if (MonthNames.Read(phrase[next]) is { } month && !MonthNames.IsWord(phrase, next))
         {
             var dotted = phrase[next].Key.Length <= 4 && phrase[next + 1] is { Kind: TokenKind.Stop, Spaced: false };
             return LastDay(phrase, at, dotted ? next + 2 : next + 1, year, month);
@@ -53,9 +53,8 @@ internal static class PeriodGrammar
 
         if (phrase[next].Is("anno"))
         {
-            return References.IsYear(phrase[next + 1]) ? LastDay(phrase, at, next + 1, year, 12)
-                : next > at || phrase[next + 1].Kind is TokenKind.End or TokenKind.Close ? LastDay(phrase, at, next + 1, year, 12)
-                : null;
+            var isPeriod = next > at || References.IsYear(phrase[next + 1]) || phrase[next + 1].Kind is TokenKind.End or TokenKind.Close;
+            return isPeriod ? LastDay(phrase, at, next + 1, year, 12) : null;
         }
 
         // a year before a unit, a slash or another "entro" belongs to something else

@@ -5,7 +5,14 @@ using Traguardo.Domain.Numbers;
 namespace Traguardo.Domain.Notation.Grammar;
 
 /// <summary>Two ends of a range.</summary>
-internal readonly record struct RangeMatch(int End, decimal From, decimal To, UnitOfMeasure Unit, string? Reason);
+internal readonly record struct RangeMatch(
+    int End,
+    decimal From,
+    decimal To,
+    UnitOfMeasure Unit,
+    IReadOnlyList<string> Remarks,
+    string? Reason
+);
 
 /// <summary>"tra 0,8 e 1", "dal 10% al 20%", "compreso tra 5 e 10 gg", and the end after a dash of "0,8 - 1".</summary>
 internal static class RangeGrammar
@@ -62,7 +69,7 @@ internal static class RangeGrammar
         }
 
         var unit = to.Unit.IsNone ? from.Unit : to.Unit;
-        return new RangeMatch(to.End, from.Value, to.Value, unit, reason);
+        return new RangeMatch(to.End, from.Value, to.Value, unit, [.. from.Remarks, .. to.Remarks], reason);
     }
 
     // dates and amounts with an operator of their own are no ends of a range

@@ -116,6 +116,7 @@ internal sealed class TailReader(Phrase phrase, int year, CellKind kind)
         }
 
         clause.Of = whole.Whole;
+        clause.Remark(whole.Remark);
         var end = NounGrammar.Read(phrase, whole.End, NounScope.After(amount, kind));
         clause.Noun ??= end > whole.End ? phrase.Text(whole.End, end) : null;
         return end;

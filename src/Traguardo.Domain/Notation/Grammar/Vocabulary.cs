@@ -104,7 +104,9 @@ internal static class Vocabulary
     );
 
     /// <summary>After a figure they multiply it: "5 milioni" is not 5.</summary>
-    public static readonly FrozenSet<string> Multipliers = Set("mila migliaia milione milioni miliardo miliardi mln mld mio k");
+    public static readonly FrozenSet<string> Multipliers = Set(
+        "mila migliaia milione milioni miliardo miliardi mln mld mio k centinaio centinaia decina decine dozzina dozzine"
+    );
 
     /// <summary>Stems of the participles that say that a target was changed: "elevato al 20%", "prorogato al 28.2.2020".</summary>
     public static readonly FrozenSet<string> Changed = Set(
@@ -116,6 +118,7 @@ internal static class Vocabulary
         "è sono ha hanno era erano verra verranno sara saranno viene vengono risulta risultano"
     );
 
-    private static FrozenSet<string> Set(string words, char separator = ' ') =>
+    /// <summary>The words of a list.</summary>
+    public static FrozenSet<string> Set(string words, char separator = ' ') =>
         words.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 }
