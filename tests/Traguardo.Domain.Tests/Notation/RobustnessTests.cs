@@ -137,12 +137,16 @@ public class RobustnessTests
     public void A_hundred_thousand_characters_take_time_in_proportion(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, (100_000 / piece.Length) + 1));
-        var watch = Stopwatch.StartNew();
+        // A tenth of a second; once in a while a busy machine takes the processor away, but not every time
+        Assert.Contains(Enumerable.Range(0, 4).Select(_ => Time()), time => time < TimeSpan.FromSeconds(5));
 
-        Expected.Target(text);
-        Expected.Value("5 eventi " + text);
-
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{piece}: {watch.Elapsed}");
+        TimeSpan Time()
+        {
+            var watch = Stopwatch.StartNew();
+            Expected.Target(text);
+            Expected.Value("5 eventi " + text);
+            return watch.Elapsed;
+        }
     }
 
     private static bool SameTarget(Target one, Target other) => one.Equals(other) || (one is UnreadableTarget && other is UnreadableTarget);
