@@ -95,9 +95,8 @@ public sealed class SignInTests(AccountSite site) : IClassFixture<AccountSite>
             }
         }
 
-        var (ofKnown, ofUnknown) = (Median(times[known.UserName]), Median(times["nessuno.mai"]));
-        // Without the decoy the unknown name takes a tenth of the time
-        Assert.InRange(ofUnknown / ofKnown, 0.6, 1.7);
+        // Other work of the machine only adds: the least is what the answer takes. Without the decoy the unknown name takes a tenth of the time
+        Assert.InRange(times["nessuno.mai"].Min() / times[known.UserName].Min(), 0.6, 1.7);
     }
 
     [Fact]
@@ -241,8 +240,6 @@ public sealed class SignInTests(AccountSite site) : IClassFixture<AccountSite>
         Assert.Equal("/accesso", (await browser.GetAsync(Node.FormPage)).Address.AbsolutePath);
         Assert.Equal(AccountEvent.SignedOut, (await node.EventsAsync(account))[0].What);
     }
-
-    private static double Median(IEnumerable<TimeSpan> times) => times.Order().ElementAt(6).TotalMilliseconds;
 
     private async Task DisableAsync(Node node, Account account)
     {
