@@ -12,9 +12,6 @@ namespace Traguardo.Cli.Installations;
 /// <summary>The database that the web application works on, for commands that work on it too.</summary>
 internal static class Installation
 {
-    /// <summary>Connection string of the role of the web application, where an administrator of the server made it.</summary>
-    private const string WebVariable = "TRAGUARDO_WEB_DATABASE";
-
     /// <summary>Does something with the database, which is started when it is the embedded one and does not run.</summary>
     /// <param name="besideRunning">True when the web application may run meanwhile.</param>
     /// <exception cref="BadInputException">The database, or the file, cannot be used.</exception>
@@ -45,7 +42,7 @@ internal static class Installation
     }
 
     /// <summary>Connection string of the web role; null for the usual one.</summary>
-    public static string? WebConnection(Terminal terminal) => terminal[WebVariable] is { Length: > 0 } web ? web : null;
+    public static string? WebConnection(Terminal terminal) => terminal[DatabaseVariables.WebRole] is { Length: > 0 } web ? web : null;
 
     private static async Task<T> RunAsync<T>(DatabaseLocation location, bool besideRunning, Func<OpenDatabase, Task<T>> work)
     {

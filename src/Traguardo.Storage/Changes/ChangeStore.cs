@@ -117,7 +117,7 @@ public static class ChangeStore
             var transaction = reader.GetString(0);
             if (groups.Count == 0 || groups[^1].Transaction != transaction)
             {
-                groups.Add(new Counted(transaction, reader.GetDateTime(1), Text(reader, 2)));
+                groups.Add(new Counted(transaction, reader.GetDateTime(1), reader.TextOrNull(2)));
             }
 
             var subject = reader.GetString(3);
@@ -157,12 +157,12 @@ public static class ChangeStore
                 subject,
                 table,
                 KindOf(reader.GetString(4)),
-                RegisteredRow.Read(Text(reader, 5), type),
-                RegisteredRow.Read(Text(reader, 6), type),
+                RegisteredRow.Read(reader.TextOrNull(5), type),
+                RegisteredRow.Read(reader.TextOrNull(6), type),
                 !reader.IsDBNull(7) && reader.GetBoolean(7),
-                Text(reader, 8)
+                reader.TextOrNull(8)
             );
-            entries.Add(new Entry(reader.GetString(0), reader.GetDateTime(1), Text(reader, 2), change));
+            entries.Add(new Entry(reader.GetString(0), reader.GetDateTime(1), reader.TextOrNull(2), change));
         }
 
         return entries;
@@ -177,8 +177,6 @@ public static class ChangeStore
             "delete" => ChangeKind.Removed,
             _ => ChangeKind.Changed,
         };
-
-    private static string? Text(NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 
     private sealed record Entry(string Transaction, DateTime At, string? Who, CycleChange Change);
 

@@ -13,4 +13,7 @@ public static class DatabaseVariables
 
     /// <summary>Folder with initdb, pg_ctl and postgres of an installed PostgreSQL; absent or empty: those of the npm package.</summary>
     public const string Programs = "TRAGUARDO_POSTGRES";
+
+    /// <summary>Connection string of the web role, for servers on which the owner may not make it; absent or empty: made from the owner's.</summary>
+    public const string WebRole = "TRAGUARDO_WEB_DATABASE";
 }

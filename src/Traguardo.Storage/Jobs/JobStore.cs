@@ -149,8 +149,8 @@ public static class JobStore
         {
             CycleId = reader.IsDBNull(6) ? null : reader.GetInt64(6),
             Parameters = reader.GetString(7),
-            Result = Text(reader, 8),
-            Message = Text(reader, 9),
+            Result = reader.TextOrNull(8),
+            Message = reader.TextOrNull(9),
             Done = reader.GetInt32(10),
             Total = reader.IsDBNull(11) ? null : reader.GetInt32(11),
             FinishedAt = reader.IsDBNull(12) ? null : reader.GetFieldValue<DateTimeOffset>(12),
@@ -181,8 +181,6 @@ public static class JobStore
         );
         return await command.ExecuteNonQueryAsync(cancellation) == 1;
     }
-
-    private static string? Text(NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 
     private static string WordOf(JobStatus status) =>
         status switch

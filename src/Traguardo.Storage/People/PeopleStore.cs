@@ -85,6 +85,17 @@ public static class PeopleStore
         return await command.ExecuteNonQueryAsync(cancellation) == 1;
     }
 
+    /// <summary>Keeps others from changing a person until the session ends.</summary>
+    public static async Task HoldAsync(BodySession session, long id, CancellationToken cancellation = default)
+    {
+        await using var command = session.Command(
+            "select from people where id = $1 and body_id = $2 for update",
+            id,
+            session.RequiredBodyId
+        );
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
     /// <summary>Says with which account a person enters; null for none.</summary>
     /// <returns>False when there is no such person.</returns>
     public static async Task<bool> LinkAsync(BodySession session, long id, long? accountId, CancellationToken cancellation = default)
@@ -101,13 +112,15 @@ public static class PeopleStore
     private static Person Read(NpgsqlDataReader reader) =>
         new(
             reader.GetInt64(0),
-            new PersonData(reader.GetString(1), Text(reader, 2), Text(reader, 3), Text(reader, 4), Day(reader, 5), Day(reader, 6)),
+            new PersonData(
+                reader.GetString(1),
+                reader.TextOrNull(2),
+                reader.TextOrNull(3),
+                reader.TextOrNull(4),
+                reader.DayOrNull(5),
+                reader.DayOrNull(6)
+            ),
             reader.IsDBNull(7) ? null : reader.GetInt64(7),
             reader.GetInt64(8)
         );
-
-    private static string? Text(NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
-
-    private static DateOnly? Day(NpgsqlDataReader reader, int column) =>
-        reader.IsDBNull(column) ? null : reader.GetFieldValue<DateOnly>(column);
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Traguardo.Storage.Sessions;
 using Traguardo.Web.Components.Errors;
 
 namespace Traguardo.Web.Hosting;
@@ -40,10 +41,6 @@ internal static partial class FailurePages
         problem switch
         {
             BadHttpRequestException bad => bad.StatusCode,
-            // The framework's readers of forms say with one exception that a form is too large and that it is broken off or malformed
-            InvalidDataException large when large.Message.Contains("limit", StringComparison.Ordinal) =>
-                StatusCodes.Status413PayloadTooLarge,
-            InvalidDataException => StatusCodes.Status400BadRequest,
             AntiforgeryValidationException => StatusCodes.Status400BadRequest,
             { } other when DatabaseTrouble.IsAway(other) => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,

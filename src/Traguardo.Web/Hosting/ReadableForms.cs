@@ -42,29 +42,19 @@ internal static class ReadableForms
 
         try
         {
-            if (context.Request.HasFormContentType)
-            {
-                var form = await context.Request.ReadFormAsync(context.RequestAborted);
-                // No text of ours holds it, and the database keeps none that does
-                if (form.Any(field => field.Value.Any(value => value is not null && value.Contains('\0', StringComparison.Ordinal))))
-                {
-                    return StatusCodes.Status400BadRequest;
-                }
-            }
-
-            return StatusCodes.Status200OK;
-        }
-        catch (InvalidDataException problem)
-        {
-            // One exception for a limit and for a form that is broken or cannot be decoded: only its words tell
-            return problem.Message.Contains("limit", StringComparison.Ordinal)
-                ? StatusCodes.Status413PayloadTooLarge
-                : StatusCodes.Status400BadRequest;
+            await FormReading.ReadAsync(context);
         }
         catch (BadHttpRequestException problem)
         {
             return problem.StatusCode;
         }
+
+        // No text of ours holds it, and the database keeps none that does
+        return
+            context.Request.HasFormContentType
+            && context.Request.Form.Any(field => field.Value.Any(value => value?.Contains('\0', StringComparison.Ordinal) == true))
+            ? StatusCodes.Status400BadRequest
+            : StatusCodes.Status200OK;
     }
 
     private static async Task ThrowAwayAsync(HttpContext context)

@@ -10,9 +10,6 @@ namespace Traguardo.Web.Hosting;
 /// <param name="Site">How the site is served.</param>
 public sealed record Settings(DatabaseLocation Database, string? WebConnectionString, SiteOptions Site)
 {
-    /// <summary>Connection string of the web role, for servers on which the owner may not make it.</summary>
-    public const string WebDatabase = "TRAGUARDO_WEB_DATABASE";
-
     /// <summary>Where the site listens, for instance <c>http://127.0.0.1:5080</c>.</summary>
     public const string Address = "TRAGUARDO_INDIRIZZO";
 
@@ -30,7 +27,7 @@ public sealed record Settings(DatabaseLocation Database, string? WebConnectionSt
         var database = DatabaseLocation.FromEnvironment(variable, home ?? programFolder);
         return new Settings(
             database,
-            variable(WebDatabase) is { Length: > 0 } web ? web : null,
+            variable(DatabaseVariables.WebRole) is { Length: > 0 } web ? web : null,
             new SiteOptions
             {
                 Address = AddressOf(variable(Address)),

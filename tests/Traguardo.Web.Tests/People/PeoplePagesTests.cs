@@ -75,6 +75,27 @@ public sealed class PeoplePagesTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
+    public async Task Of_two_who_make_an_account_for_one_person_at_once_one_does()
+    {
+        using var client = await site.ClientAsync(Administrator);
+        var path = await AddAsync(client, "Neri Ada");
+        var page = await client.PageAsync(path);
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(one => client.PressAsync(page, path + "/account/nuovo", ("nuovo-utente", $"ada.{one}")))
+        );
+        Assert.Equal(
+            [HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound],
+            answers.Select(answer => answer.StatusCode).Order()
+        );
+        await using var session = await site.Database.BeginOutsideAsync(accountId: null);
+        Assert.Equal(1, (await AccountRows.SearchAsync(session, "Neri Ada", 0, 9)).Total);
+        foreach (var answer in answers)
+        {
+            answer.Dispose();
+        }
+    }
+
+    [Fact]
     public async Task A_role_of_a_day_to_come_counts_from_that_day()
     {
         using var client = await site.ClientAsync(Administrator);

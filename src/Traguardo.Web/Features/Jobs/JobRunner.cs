@@ -5,7 +5,6 @@ using Npgsql;
 using Traguardo.Storage.Bodies;
 using Traguardo.Storage.Jobs;
 using Traguardo.Storage.Sessions;
-using Traguardo.Web.Hosting;
 
 namespace Traguardo.Web.Features.Jobs;
 

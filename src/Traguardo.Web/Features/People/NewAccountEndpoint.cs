@@ -14,8 +14,6 @@ namespace Traguardo.Web.Features.People;
 /// <summary>Makes an account for a person who has none, and shows its password once.</summary>
 internal static class NewAccountEndpoint
 {
-    private const int LongestName = 200;
-
     public static async Task<IResult> CreateAsync(
         HttpContext context,
         Visit visit,
@@ -29,6 +27,8 @@ internal static class NewAccountEndpoint
     )
     {
         await using var session = await visit.BeginAsync(context.RequestAborted);
+        // Of two who ask at once the second finds the account of the first
+        await PeopleStore.HoldAsync(session, id, context.RequestAborted);
         if (await PeopleStore.FindAsync(session, id, context.RequestAborted) is not { AccountId: null } person)
         {
             return Results.NotFound();
@@ -37,9 +37,9 @@ internal static class NewAccountEndpoint
         var name = form["nuovo-utente"].ToString().Trim();
         var withPassword = options.SingleSignOn is null || form["senza-password"].Count == 0;
         var errors = new FieldErrors();
-        if (name.Length is 0 or > LongestName || name.Any(char.IsControl))
+        if (name.Length is 0 or > AccountDetails.LongestName || name.Any(char.IsControl))
         {
-            errors.Add("nuovo-utente", $"Scrivere il nome utente, al massimo {LongestName} caratteri.");
+            errors.Add("nuovo-utente", $"Scrivere il nome utente, al massimo {AccountDetails.LongestName} caratteri.");
         }
 
         var details = new AccountDetails(name, person.Data.Name, person.Data.Email);
@@ -64,7 +64,7 @@ internal static class NewAccountEndpoint
             return Results.LocalRedirect(href);
         }
 
-        context.Response.Headers.CacheControl = "no-store";
+        context.NeverStore();
         var frame = frames.Of(context, visit, CycleSection.People);
         return new RazorComponentResult<NewAccountPage>(
             new { Model = new NewAccountModel(frame, visit.BodyPath("persone"), href, person.Data.Name, name, password) }

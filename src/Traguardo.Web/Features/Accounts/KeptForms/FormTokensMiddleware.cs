@@ -3,6 +3,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
 using Traguardo.Web.Access;
+using Traguardo.Web.Hosting;
 
 namespace Traguardo.Web.Features.Accounts.KeptForms;
 
@@ -21,7 +22,8 @@ internal sealed class FormTokensMiddleware(RequestDelegate next, IAntiforgery an
             return;
         }
 
-        await ReadFormAsync(context);
+        // Antiforgery would take a form that is too large for one without a token
+        await FormReading.ReadAsync(context);
         if (!await antiforgery.IsRequestValidAsync(context))
         {
             await Notices.ShowAsync(context, ExpiredNotice.Of(context));
@@ -30,25 +32,6 @@ internal sealed class FormTokensMiddleware(RequestDelegate next, IAntiforgery an
 
         await next(context);
         await ForgetAsync(context);
-    }
-
-    /// <summary>Reads the form, if any: antiforgery would take one that is too large for one without a token.</summary>
-    /// <exception cref="BadHttpRequestException">It is larger than the server takes.</exception>
-    public static async Task ReadFormAsync(HttpContext context)
-    {
-        try
-        {
-            if (context.Request.HasFormContentType)
-            {
-                await context.Request.ReadFormAsync(context.RequestAborted);
-            }
-        }
-        catch (InvalidDataException problem)
-        {
-            // A browser that is still sending when the connection closes shows no answer
-            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
-            throw new BadHttpRequestException(problem.Message, StatusCodes.Status413PayloadTooLarge, problem);
-        }
     }
 
     /// <summary>A kept form has done its work when it was sent again and taken.</summary>

@@ -2,6 +2,7 @@
 
 using System.Globalization;
 using Traguardo.Web.Access;
+using Traguardo.Web.Hosting;
 
 namespace Traguardo.Web.Features.Accounts.KeptForms;
 
@@ -19,7 +20,7 @@ internal sealed class KeptFormsMiddleware(RequestDelegate next, KeptFormDesk des
             return;
         }
 
-        await FormTokensMiddleware.ReadFormAsync(context);
+        await FormReading.ReadAsync(context);
         if (await owner.ProvedAsync(context) is not { } account)
         {
             await next(context);

@@ -11,7 +11,11 @@ namespace Traguardo.Web.Features.Administration.Accounts;
 /// <param name="UserName">What is typed to sign in.</param>
 /// <param name="DisplayName">Name and surname.</param>
 /// <param name="Email">E-mail address; null when none is known.</param>
-public sealed record AccountDetails(string UserName, string DisplayName, string? Email);
+public sealed record AccountDetails(string UserName, string DisplayName, string? Email)
+{
+    /// <summary>Characters that a name or an address may have.</summary>
+    public const int LongestName = 200;
+}
 
 /// <summary>A password that an administrator hands over, to be shown once.</summary>
 /// <param name="Account">The account; null when there is none.</param>

@@ -16,7 +16,6 @@ namespace Traguardo.Web.Features.Administration.Accounts;
 internal static class AccountAdministrationEndpoints
 {
     private const int PageSize = 50;
-    private const int LongestName = 200;
 
     public static void MapAccountAdministration(this IEndpointRouteBuilder routes)
     {
@@ -31,17 +30,17 @@ internal static class AccountAdministrationEndpoints
     public static AccountDetails ReadDetails(PostedForm form, FieldErrors errors)
     {
         var (userName, displayName, email) = (form["utente"].Trim(), form["nome"].Trim(), form["posta"].Trim());
-        if (displayName.Length is 0 or > LongestName)
+        if (displayName.Length is 0 or > AccountDetails.LongestName)
         {
-            errors.Add("nome", $"Scrivi nome e cognome, al massimo {LongestName} caratteri.");
+            errors.Add("nome", $"Scrivi nome e cognome, al massimo {AccountDetails.LongestName} caratteri.");
         }
 
-        if (userName.Length is 0 or > LongestName)
+        if (userName.Length is 0 or > AccountDetails.LongestName)
         {
-            errors.Add("utente", $"Scrivi il nome utente, al massimo {LongestName} caratteri.");
+            errors.Add("utente", $"Scrivi il nome utente, al massimo {AccountDetails.LongestName} caratteri.");
         }
 
-        if (email.Length > LongestName || (email.Length > 0 && !MailAddress.TryCreate(email, out _)))
+        if (email.Length > AccountDetails.LongestName || (email.Length > 0 && !MailAddress.TryCreate(email, out _)))
         {
             errors.Add("posta", $"«{email}» non è un indirizzo di posta elettronica, come nome.cognome@ente.it.");
         }

@@ -3,10 +3,10 @@
 using System.Net.Sockets;
 using Npgsql;
 
-namespace Traguardo.Web.Hosting;
+namespace Traguardo.Storage.Sessions;
 
 /// <summary>Tells a database that is away for now from what is wrong with a request.</summary>
-internal static class DatabaseTrouble
+public static class DatabaseTrouble
 {
     /// <summary>True when the database cannot be reached, is starting or stopping, or has no connection left: the same may succeed later.</summary>
     public static bool IsAway(Exception problem)
