@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Documents.Charts;
 using Traguardo.Domain.Notation;
 using Traguardo.Domain.Scoring;
-using Traguardo.Web.Components;
 
 namespace Traguardo.Web.Figures;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Documents.Charts;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Components;
 using Traguardo.Web.Components;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Documents.Charts;
+
 namespace Traguardo.Web.Components.Structure;
 
 /// <summary>A branch or leaf of a tree.</summary>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using System.Globalization;
+using Traguardo.Documents.Charts;
 using Traguardo.Domain.Notation;
-using Traguardo.Web.Charts;
 
 namespace Traguardo.Web.Components.StyleGuide;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Documents.Charts;
 using Traguardo.Web.Components.Data;
 using Traguardo.Web.Components.Feedback;
 using Traguardo.Web.Components.Structure;

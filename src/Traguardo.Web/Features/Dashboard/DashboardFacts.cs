@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Documents.Charts;
 using Traguardo.Domain.Scoring;
-using Traguardo.Web.Components;
 using Traguardo.Web.Features.Reading;
 using Traguardo.Web.Figures;
 

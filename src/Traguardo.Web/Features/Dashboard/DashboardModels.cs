@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Microsoft.AspNetCore.Components;
+using Traguardo.Documents.Charts;
 using Traguardo.Domain.Scoring;
 using Traguardo.Storage.Changes;
-using Traguardo.Web.Components;
 using Traguardo.Web.Features.Reading;
 using Traguardo.Web.Layout;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Documents.Charts;
 using Traguardo.Domain.Checks;
 using Traguardo.Domain.Cycles;
 using Traguardo.Domain.Measures;
 using Traguardo.Domain.Scoring;
 using Traguardo.Domain.Verification;
-using Traguardo.Web.Components;
 using Traguardo.Web.Features.Reading;
 using Traguardo.Web.Figures;
 

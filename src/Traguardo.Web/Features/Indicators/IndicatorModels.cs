@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Documents.Charts;
 using Traguardo.Domain.Measures;
 using Traguardo.Domain.Planning;
 using Traguardo.Storage.Changes;
-using Traguardo.Web.Charts;
 using Traguardo.Web.Features.Comments;
 using Traguardo.Web.Features.Reading;
 using Traguardo.Web.Layout;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Documents.Charts;
 using Traguardo.Domain.Measures;
 using Traguardo.Domain.Notation;
 using Traguardo.Domain.Planning;
 using Traguardo.Domain.Scoring;
 using Traguardo.Domain.Targets;
-using Traguardo.Web.Charts;
 using Traguardo.Web.Features.Reading;
 
 namespace Traguardo.Web.Features.Indicators;

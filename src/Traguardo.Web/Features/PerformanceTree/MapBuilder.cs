@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Documents.Charts;
 using Traguardo.Domain.Methodologies;
 using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Planning;
-using Traguardo.Web.Charts;
 using Traguardo.Web.Features.Reading;
 
 namespace Traguardo.Web.Features.PerformanceTree;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Microsoft.AspNetCore.Components;
-using Traguardo.Web.Charts;
+using Traguardo.Documents.Charts;
 using Traguardo.Web.Components.Structure;
 using Traguardo.Web.Features.Reading;
 using Traguardo.Web.Layout;

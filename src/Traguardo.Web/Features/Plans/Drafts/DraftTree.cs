@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Documents.Charts;
 using Traguardo.Domain.Common;
 using Traguardo.Domain.Notation;
 using Traguardo.Domain.Planning;
 using Traguardo.Storage.Plans.Approval;
-using Traguardo.Web.Components;
 using Traguardo.Web.Components.Structure;
 
 namespace Traguardo.Web.Features.Plans.Drafts;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Documents.Charts;
 using Traguardo.Domain.Checks;
 using Traguardo.Domain.Methodologies;
 using Traguardo.Domain.Notation;
 using Traguardo.Domain.Numbers;
 using Traguardo.Domain.Planning;
 using Traguardo.Domain.Targets;
-using Traguardo.Web.Components;
 
 namespace Traguardo.Web.Features.Plans.Drafts;
 

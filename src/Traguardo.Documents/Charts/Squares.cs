@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-namespace Traguardo.Web.Charts;
+namespace Traguardo.Documents.Charts;
 
 /// <summary>A rectangle.</summary>
 /// <param name="X">Left edge.</param>

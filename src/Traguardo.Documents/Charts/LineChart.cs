@@ -3,7 +3,7 @@
 using System.Text;
 using Traguardo.Domain.Notation;
 
-namespace Traguardo.Web.Charts;
+namespace Traguardo.Documents.Charts;
 
 /// <summary>One year, or another period, of a measure.</summary>
 /// <param name="Label">The period: "2024".</param>

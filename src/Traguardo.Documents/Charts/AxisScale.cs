@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-namespace Traguardo.Web.Charts;
+namespace Traguardo.Documents.Charts;
 
 /// <summary>An axis from one round figure to another, in round steps (1, 2 or 5 times a power of ten).</summary>
 /// <param name="From">The lowest mark.</param>

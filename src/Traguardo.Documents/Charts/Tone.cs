@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-namespace Traguardo.Web.Components;
+namespace Traguardo.Documents.Charts;
 
 /// <summary>What a figure says at a glance. Colour, shape and words say it together, never colour alone.</summary>
 public enum Tone
@@ -32,7 +32,7 @@ public static class Tones
         };
 
     /// <summary>Ending of the style classes of a tone.</summary>
-    internal static string Suffix(Tone tone) =>
+    public static string Suffix(Tone tone) =>
         tone switch
         {
             Tone.Good => "good",

@@ -3,13 +3,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace Traguardo.Web.Charts;
+namespace Traguardo.Documents.Charts;
 
 /// <summary>
 /// Writes an SVG image element by element: well-formed, escaped, numbers with a point and at most two decimals. Colours are presentation attributes,
 /// so that the image is complete without a style sheet and inside a page that allows no inline style; classes let a page change them.
 /// </summary>
-internal sealed class SvgWriter
+public sealed class SvgWriter
 {
     private readonly StringBuilder text = new();
     private readonly Stack<string> open = new();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Web.Components;
-
-namespace Traguardo.Web.Charts;
+namespace Traguardo.Documents.Charts;
 
 /// <summary>A part of the performance tree.</summary>
 /// <param name="Code">Its code.</param>

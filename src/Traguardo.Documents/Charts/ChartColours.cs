@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Web.Components;
-
-namespace Traguardo.Web.Charts;
+namespace Traguardo.Documents.Charts;
 
 /// <summary>Colours of charts: those of <c>traguardo.css</c>, written out since an image may stand in a document.</summary>
-internal static class ChartColours
+public static class ChartColours
 {
     public const string Ink = "#17324d";
     public const string Quiet = "#4c5f73";

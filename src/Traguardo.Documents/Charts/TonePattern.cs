@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Web.Components;
-
-namespace Traguardo.Web.Charts;
+namespace Traguardo.Documents.Charts;
 
 /// <summary>Grounds that tell tones apart without colour: plain, oblique lines, crossed lines, dots.</summary>
 internal static class TonePattern

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Web.Components;
-
-namespace Traguardo.Web.Charts;
+namespace Traguardo.Documents.Charts;
 
 /// <summary>A bar.</summary>
 /// <param name="Label">What is measured.</param>
@@ -76,7 +74,7 @@ public static class BarChart
     }
 
     /// <summary>Where a value falls on a bar, between 0 and the width.</summary>
-    internal static decimal Position(decimal value, decimal max, decimal width) => max <= 0 ? 0 : Math.Clamp(value, 0, max) / max * width;
+    public static decimal Position(decimal value, decimal max, decimal width) => max <= 0 ? 0 : Math.Clamp(value, 0, max) / max * width;
 
     private static void Draw(SvgWriter svg, Bar bar, decimal max, decimal top)
     {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-namespace Traguardo.Web.Charts;
+namespace Traguardo.Documents.Charts;
 
 /// <summary>
 /// Text in an image that cannot measure its letters: widths are those of the letters of Arial, in groups, which no font of ours exceeds by much, so

@@ -5,10 +5,9 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using Traguardo.Web.Charts;
-using Traguardo.Web.Components;
+using Traguardo.Documents.Charts;
 
-namespace Traguardo.Web.Tests.Components;
+namespace Traguardo.Documents.Tests.Charts;
 
 /// <summary>Charts are pure functions over small records: whatever the data, the image is well-formed, says what it shows and stays inside its frame.</summary>
 public sealed partial class ChartTests
