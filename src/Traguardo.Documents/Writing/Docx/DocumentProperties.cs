@@ -11,7 +11,7 @@ internal static class DocumentProperties
 {
     public static void Add(WordprocessingDocument package, DocumentInfo info)
     {
-        var day = info.Date.ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture);
+        var day = info.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
         var x = new Markup();
         x.Open(
             "cp:coreProperties",
