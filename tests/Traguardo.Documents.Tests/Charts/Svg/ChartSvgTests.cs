@@ -172,6 +172,13 @@ public sealed class ChartSvgTests
     }
 
     [Fact]
+    public void An_axis_that_holds_zero_is_not_said_to_begin_elsewhere()
+    {
+        var chart = new WaterfallChart(100, "Pieno", [new("A", 120, "−120")], -20, "Fine", "Altro") { Title = "T", Description = "D" };
+        Assert.DoesNotContain("comincia", ChartSvg.Draw(chart, "x"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_missing_figure_is_no_bar_of_zero()
     {
         var image = XElement.Parse(ChartSvg.Draw(new BarsChart([new("A", null, "n.d.")], 100) { Title = "T", Description = "D" }, "x"));

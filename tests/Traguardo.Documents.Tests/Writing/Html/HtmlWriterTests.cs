@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -245,6 +246,19 @@ public sealed class HtmlWriterTests
     [Fact]
     public void Five_hundred_rows_are_all_there() =>
         Assert.Equal(500, Parse(HostileDocument.Rows(500)).QuerySelectorAll("tbody tr").Length);
+
+    [Fact]
+    public void Sixty_cards_are_written_within_a_tenth_of_a_second()
+    {
+        var cards = SampleDocument.Cards(60);
+        // The least of several times, which other work of the machine does not lengthen
+        var times = Enumerable
+            .Range(0, 8)
+            .Select(_ =>
+                Stopwatch.GetTimestamp() is var start && HtmlWriter.Write(cards).Length > 0 ? Stopwatch.GetElapsedTime(start) : default
+            );
+        Assert.InRange(times.Min(), TimeSpan.FromTicks(1), TimeSpan.FromMilliseconds(100));
+    }
 
     private static IHtmlDocument Parse(Document document) =>
         new HtmlParser().ParseDocument(Encoding.UTF8.GetString(HtmlWriter.Write(document)));
