@@ -48,6 +48,24 @@ public sealed class XlsxWriterTests
     }
 
     [Fact]
+    public void Spans_that_would_meet_are_cut()
+    {
+        var table = new Table
+        {
+            Columns = [new(1), new(1), new(1)],
+            Rows =
+            [
+                new([new("a"), new("b") { RowSpan = 9 }, new("c")]),
+                new([new("d") { ColumnSpan = 3 }, new("e")]),
+                new([new("f") { ColumnSpan = 2 }, new("g")]),
+            ],
+        };
+        using var workbook = Open(Of(table));
+        Assert.Equal(["B3:B5"], Sheet(workbook, Names(workbook)[1]).Descendants<MergeCell>().Select(merged => merged.Reference!.Value!));
+        Assert.Equal("e", TextAt(workbook, Names(workbook)[1], "C4"));
+    }
+
+    [Fact]
     public void The_first_sheet_is_an_index_with_links()
     {
         using var workbook = Open(SampleDocument.Relazione);
