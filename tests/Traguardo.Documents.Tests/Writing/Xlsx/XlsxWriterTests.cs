@@ -187,6 +187,26 @@ public sealed class XlsxWriterTests
     }
 
     [Fact]
+    public void More_units_than_a_workbook_has_formats_are_shown_by_their_figures_alone()
+    {
+        var table = new Table
+        {
+            Columns = [new(1)],
+            Rows =
+            [
+                .. Enumerable
+                    .Range(0, 300)
+                    .Select(row => new TableRow([new TableCell($"1,5 u{row}") { Number = new(1.5m, 1, $"u{row}") }])),
+            ],
+        };
+        using var workbook = Open(Of(table));
+        var sheet = Names(workbook)[1];
+        Assert.Equal("#,##0.0\" u9\"", FormatOf(workbook, Cell(workbook, sheet, "A12")));
+        Assert.Equal("#,##0.0", FormatOf(workbook, Cell(workbook, sheet, "A302")));
+        Assert.InRange(workbook.WorkbookPart!.WorkbookStylesPart!.Stylesheet.NumberingFormats!.Count(), 1, 200);
+    }
+
+    [Fact]
     public void Notes_stand_below_the_table()
     {
         var table = new Table { Columns = [new(1)], Rows = [new([new TableCell(["Valore", new Footnote(["Fonte: ", "registro"])])])] };
