@@ -19,7 +19,19 @@ public static class DocxWriter
     public static byte[] Write(Document document, IReadOnlyDictionary<string, int>? pages = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var build = new DocxBuild(document, pages);
+        return Write(new DocxBuild(document, pages));
+    }
+
+    /// <summary>Writes a document whose pages LibreOffice counts while it lays them out: to be turned into PDF, not for users.</summary>
+    internal static byte[] WriteForLayout(Document document) => Write(new DocxBuild(document, pages: null, isForLayout: true));
+
+    /// <summary>Names of the places of headings in what <see cref="WriteForLayout"/> writes, by the ids of the headings.</summary>
+    internal static IReadOnlyDictionary<string, string> LayoutNames(Document document) =>
+        new DocxBuild(document, new Dictionary<string, int>(StringComparer.Ordinal), isForLayout: true).Bookmarks;
+
+    private static byte[] Write(DocxBuild build)
+    {
+        var document = build.Document;
         var body = WriteBody(build);
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
