@@ -25,7 +25,10 @@ internal static class DocumentTimes
         using var office = new OfficeConverter(new OfficeOptions());
         var (template, source) = (TemplateLibrary.Find("relazione-schede")!, Largest());
         var document = Composer.Compose(template, source).Document;
-        Say("document", $"{source.Dossier.Plan.Cycle.Code}, {document.AllBlocks.OfType<Table>().Count()} tables, {document.AllBlocks.OfType<Table>().Sum(table => table.Rows.Count)} rows");
+        Say(
+            "document",
+            $"{source.Dossier.Plan.Cycle.Code}, {document.AllBlocks.OfType<Table>().Count()} tables, {document.AllBlocks.OfType<Table>().Sum(table => table.Rows.Count)} rows"
+        );
         Time("compose", () => Composer.Compose(template, new ReportSource(source.Dossier, source.Methodology)));
         Time("DOCX", () => DocxWriter.Write(document));
         Time("HTML", () => HtmlWriter.Write(document));
@@ -75,7 +78,10 @@ internal static class DocumentTimes
                 InterlockedMax(ref highest, Environment.WorkingSet);
             }
         );
-        Say($"queue of {count}, all formats", $"{watch.Elapsed.TotalSeconds:F0} s; memory {before / 1_048_576} MB before, {highest / 1_048_576} MB at most");
+        Say(
+            $"queue of {count}, all formats",
+            $"{watch.Elapsed.TotalSeconds:F0} s; memory {before / 1_048_576} MB before, {highest / 1_048_576} MB at most"
+        );
     }
 
     private static void InterlockedMax(ref long highest, long value)
@@ -103,5 +109,6 @@ internal static class DocumentTimes
         return watch.Elapsed;
     }
 
-    private static void Say(string what, string figure) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-28} {figure}"));
+    private static void Say(string what, string figure) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what, -28} {figure}"));
 }
