@@ -40,6 +40,8 @@ public sealed class PdfTests(OfficeFixture office)
         var rich = await office.Rich;
         var structure = await OfficeFixture.PopplerAsync("pdfinfo", rich.Pdf, "-struct-text");
         Assert.Matches("TH[^\n]*\n(?:\\s+/[^\n]*\n)*\\s+(?:P|Table)[^\"]*\"Codice\"", structure);
+        Assert.Matches("/Scope /Row\n(?:\\s+/[^\n]*\n)*\\s+(?:P|Table)[^\"]*\"Personale in servizio\"", structure);
+        Assert.Matches("/Scope /Column\n(?:\\s+/[^\n]*\n)*\\s+(?:P|Table)[^\"]*\"Punteggio\"", structure);
         Assert.Equal(9, Regex.Count(structure, "^ +TOCI", RegexOptions.Multiline));
         Assert.Equal(6, Regex.Count(System.Text.Encoding.Latin1.GetString(rich.Pdf), "/S/Figure\n/Alt<FEFF"));
         Assert.Equal(6, Regex.Count(structure, "^ +Figure", RegexOptions.Multiline));
