@@ -87,7 +87,25 @@ public sealed class OfficeConverterTests(OfficeFixture office) : IDisposable
     }
 
     [Fact]
-    public async Task Several_conversions_at_once_give_the_same_file_and_never_more_run_than_allowed()
+    public async Task Never_more_conversions_run_than_allowed_and_the_others_wait()
+    {
+        var (program, notes) = Script("echo 1 >> \"$PIDS\"; sleep 0.5; echo -1 >> \"$PIDS\"");
+        using var converter = new OfficeConverter(new OfficeOptions { Program = program, AtOnce = 2 });
+        await Task.WhenAll(
+            Enumerable.Range(0, 6).Select(_ => Assert.ThrowsAsync<OfficeException>(() => converter.ConvertAsync(Short, OfficeFormat.Pdf)))
+        );
+        var (running, most) = (0, 0);
+        foreach (var line in await File.ReadAllLinesAsync(notes))
+        {
+            running += int.Parse(line);
+            most = Math.Max(most, running);
+        }
+
+        Assert.Equal((0, 2), (running, most));
+    }
+
+    [Fact]
+    public async Task Several_conversions_at_once_give_the_same_file()
     {
         var files = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => office.Converter.ConvertAsync(Short, OfficeFormat.Pdf)));
         Assert.All(files, file => Assert.Equal(files[0].Content, file.Content));

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Traguardo.Documents.Model;
 using Traguardo.Documents.Office;
 using Traguardo.Documents.Tests.Support;
+using Traguardo.Documents.Writing.Docx;
 using static Traguardo.Documents.Tests.Support.DocxContent;
 
 namespace Traguardo.Documents.Tests.Office;
@@ -62,6 +63,13 @@ public sealed class PdfTests(OfficeFixture office)
             var text = await OfficeFixture.PopplerAsync("pdftotext", rich.Pdf, "-f", page, "-l", page);
             Assert.Contains(title[..Math.Min(25, title.Length)], text, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Pages_foreseen_without_LibreOffice_are_right_within_one_page()
+    {
+        var foreseen = PageForecast.Of(SampleDocuments.Rich);
+        Assert.All((await office.Rich).Pages, page => Assert.InRange(foreseen[page.Key], page.Value - 1, page.Value + 1));
     }
 
     [Fact]
