@@ -33,10 +33,14 @@ internal sealed class PathShape
 
     public ValueList<TableCell> Header =>
         [
-            .. levels
-                .SelectMany(TitlesOf)
-                .Concat(withIndicators ? ["Indicatore", "Target", "Risultato", "%"] : [])
-                .Select(title => new TableCell(title) { IsHeader = true }),
+            .. levels.SelectMany(shape =>
+                TitlesOf(shape)
+                    .Select(title => new TableCell(title) { IsHeader = true, IsVertical = shape.IsTurned && title == shape.Name })
+            ),
+            .. (withIndicators ? (string[])["Indicatore", "Target", "Risultato", "%"] : []).Select(title => new TableCell(title)
+            {
+                IsHeader = true,
+            }),
         ];
 
     /// <summary>Whether titles of a level stand upright where they reach over rows enough: those above the two lowest levels.</summary>
@@ -54,7 +58,10 @@ internal sealed class PathShape
             };
         }
 
-        var title = withIndicators ? new TableCell(node.Objective.Title) : Titled(node, shape);
+        var title =
+            !withIndicators ? Titled(node, shape)
+            : shape.IsTurned && !IsMadeUp(node) ? new TableCell(Print.Named(node.Code, node.Objective.Title))
+            : new TableCell(node.Objective.Title);
         yield return title with
         {
             RowSpan = rows,
@@ -93,7 +100,7 @@ internal sealed class PathShape
     private LevelShape ShapeOf(int level, IReadOnlyList<ObjectiveItem> nodes) =>
         new(
             nodes.Count == 0 ? "" : nodes[0].Objective.Level,
-            HasCode: withIndicators && nodes.Any(node => node.Code.Any(char.IsDigit) && !IsMadeUp(node)),
+            HasCode: withIndicators && !IsTurned(level) && nodes.Any(node => node.Code.Any(char.IsDigit) && !IsMadeUp(node)),
             HasWeight: withIndicators && nodes.Any(node => node.Weight is not null),
             HasScore: withIndicators && nodes.Any(node => node.Figure.Value.IsScored),
             HasRating: nodes.Any(node => node.Figure.PrintedRating is not null),
@@ -124,7 +131,7 @@ internal sealed class PathShape
 
     private static ValueList<TableColumn> IndicatorWidths =>
         [
-            new TableColumn(24),
+            new TableColumn(28),
             new TableColumn(9, CellAlignment.End),
             new TableColumn(9, CellAlignment.End),
             new TableColumn(8, CellAlignment.End),

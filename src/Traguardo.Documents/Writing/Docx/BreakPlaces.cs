@@ -26,10 +26,10 @@ internal static class BreakPlaces
         {
             if (IsTooLong(word, width, halfPoints))
             {
-                foreach (var letter in word.Span)
+                for (var i = 0; i < word.Length; i++)
                 {
-                    broken.Append(letter);
-                    if (Signs.Contains(letter, StringComparison.Ordinal))
+                    broken.Append(word.Span[i]);
+                    if (IsPlace(word.Span, i))
                     {
                         broken.Append(Place);
                     }
@@ -51,7 +51,7 @@ internal static class BreakPlaces
         var begin = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            if (i == text.Length || breakers.Contains(text[i], StringComparison.Ordinal))
+            if (i == text.Length || (breakers.Contains(text[i], StringComparison.Ordinal) && !IsInFigure(text, i)))
             {
                 var end = i < text.Length && text[i] != ' ' ? i + 1 : i;
                 widest = Math.Max(widest, LetterWidths.Of(text.AsSpan(begin, end - begin), halfPoints, isBold));
@@ -64,6 +64,13 @@ internal static class BreakPlaces
 
     /// <summary>Width of the widest piece when long words are broken.</summary>
     public static int WidestBrokenPiece(string text, int halfPoints, bool isBold) => WidestPiece(text, halfPoints, isBold, " " + Signs);
+
+    private static bool IsPlace(ReadOnlySpan<char> word, int at) =>
+        Signs.Contains(word[at], StringComparison.Ordinal) && !IsInFigure(word, at);
+
+    /// <summary>The point or comma of a figure is no place to break at.</summary>
+    private static bool IsInFigure(ReadOnlySpan<char> text, int at) =>
+        text[at] is '.' or ',' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 
     private static bool IsTooLong(ReadOnlyMemory<char> word, int width, int halfPoints) =>
         word.Length > 3 && LetterWidths.Of(word.Span, halfPoints) > width;

@@ -97,7 +97,7 @@ internal sealed class PageForecast
             return;
         }
 
-        var (size, widths) = ColumnWidths.Of(table.Columns, [.. header, .. rows], Look.TextWidth(orientation));
+        var (size, widths) = ColumnWidths.Of(table.Columns, header, rows, Look.TextWidth(orientation));
         var head = RowHeights.Of(header, widths, size).Sum();
         Take(head + (table.Caption is null ? 0 : 420), needed: head + 900);
         foreach (var height in RowHeights.Of(rows, widths, size))

@@ -9,8 +9,15 @@ namespace Traguardo.Documents.Writing.Docx;
 /// <param name="IsBold">All bold.</param>
 /// <param name="Color">Colour of the letters; null for the style's.</param>
 /// <param name="Size">Half points; null for the style's.</param>
+/// <param name="IsRegular">Not bold, though the style is; words marked bold stay so.</param>
 /// <param name="BreakAfter">Width in twips beyond which a word gets places to break at; 0 for none.</param>
-internal readonly record struct RunLook(bool IsBold = false, string? Color = null, int? Size = null, int BreakAfter = 0);
+internal readonly record struct RunLook(
+    bool IsBold = false,
+    string? Color = null,
+    int? Size = null,
+    bool IsRegular = false,
+    int BreakAfter = 0
+);
 
 /// <summary>Writes running text.</summary>
 /// <param name="x">Where to write.</param>
@@ -125,7 +132,7 @@ internal sealed class RunWriter(Markup x, DocxBuild build, ExternalLinks links, 
         var isBold = look.IsBold || style.HasFlag(TextStyle.Bold);
         var isItalic = style.HasFlag(TextStyle.Italic);
         var isStruck = style.HasFlag(TextStyle.Struck);
-        if (!isBold && !isItalic && !isStruck && runStyle is null && look is { Color: null, Size: null })
+        if (!isBold && !isItalic && !isStruck && runStyle is null && look is { Color: null, Size: null, IsRegular: false })
         {
             return;
         }
@@ -134,6 +141,10 @@ internal sealed class RunWriter(Markup x, DocxBuild build, ExternalLinks links, 
         if (isBold)
         {
             x.Empty("w:b");
+        }
+        else if (look.IsRegular)
+        {
+            x.Empty("w:b", "w:val", "0");
         }
 
         if (isItalic)

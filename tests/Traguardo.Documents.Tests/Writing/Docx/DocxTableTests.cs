@@ -140,8 +140,7 @@ public sealed class DocxTableTests
             Header = [Header("Rendicontazione", "Titolo", "Percentuale")],
             Rows = [Row("1.1.1", Words(60), ">= 90,00 %")],
         };
-        var grid = TableGrid.Of(table.Header, 3).Concat(TableGrid.Of(table.Rows, 3)).ToList();
-        var (size, widths) = ColumnWidths.Of(table.Columns, grid, 9412);
+        var (size, widths) = ColumnWidths.Of(table.Columns, TableGrid.Of(table.Header, 3), TableGrid.Of(table.Rows, 3), 9412);
         Assert.Equal(9412, widths.Sum());
         Assert.True(widths[0] > LetterWidths.Of("Rendicontazione", size, isBold: true) + 2 * ColumnWidths.CellMargin);
         Assert.True(widths[2] > LetterWidths.Of(">= 90,00 %", size) + 2 * ColumnWidths.CellMargin);

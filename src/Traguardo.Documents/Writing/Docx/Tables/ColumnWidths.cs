@@ -38,9 +38,15 @@ internal sealed class ColumnWidths
 
     /// <summary>Size of the letters and width of each column.</summary>
     /// <param name="columns">Columns of the model.</param>
-    /// <param name="rows">All rows, headers too.</param>
+    /// <param name="header">Rows of headings, whose words count and whose lines do not: they may be broken.</param>
+    /// <param name="body">The other rows.</param>
     /// <param name="width">Width of the whole table.</param>
-    public static (int Size, int[] Widths) Of(IReadOnlyList<TableColumn> columns, IReadOnlyList<PlacedRow> rows, int width)
+    public static (int Size, int[] Widths) Of(
+        IReadOnlyList<TableColumn> columns,
+        IReadOnlyList<PlacedRow> header,
+        IReadOnlyList<PlacedRow> body,
+        int width
+    )
     {
         var first = columns.Count switch
         {
@@ -51,7 +57,8 @@ internal sealed class ColumnWidths
         for (var size = first; ; size++)
         {
             var measured = new ColumnWidths(columns.Count);
-            measured.Measure(rows, Sizes[size], width);
+            measured.Measure(header, Sizes[size], width, isHeader: true);
+            measured.Measure(body, Sizes[size], width, isHeader: false);
             var isLast = size == Sizes.Length - 1;
             if (isLast || measured.longestWords.Sum() <= width)
             {
@@ -60,7 +67,7 @@ internal sealed class ColumnWidths
         }
     }
 
-    private void Measure(IReadOnlyList<PlacedRow> rows, int size, int width)
+    private void Measure(IReadOnlyList<PlacedRow> rows, int size, int width, bool isHeader)
     {
         foreach (var row in rows)
         {
@@ -68,7 +75,7 @@ internal sealed class ColumnWidths
             {
                 if (cell is { IsFirstRow: true, ColumnSpan: 1 })
                 {
-                    Measure(cell, row.Row, size, width);
+                    Measure(cell, row.Row, size, width, isHeader);
                 }
             }
         }
@@ -86,7 +93,7 @@ internal sealed class ColumnWidths
         }
     }
 
-    private void Measure(PlacedCell placed, TableRow row, int size, int width)
+    private void Measure(PlacedCell placed, TableRow row, int size, int width, bool isHeader)
     {
         var column = placed.Column;
         var isBold = placed.Cell.IsHeader || row.Kind is RowKind.Group or RowKind.Total;
@@ -103,8 +110,14 @@ internal sealed class ColumnWidths
             var piece = Math.Min(BreakPlaces.WidestBrokenPiece(line, size, isBold), width / 4);
             var word = BreakPlaces.WidestPiece(line, size, isBold);
             word = word > width / 6 ? piece : word;
-            Widen(column, line.Length <= ShortLine ? whole + Padding : 0, word + Padding, piece + Padding, whole + Padding);
-            amounts[column] += whole;
+            Widen(
+                column,
+                line.Length <= ShortLine && !isHeader ? whole + Padding : 0,
+                word + Padding,
+                piece + Padding,
+                (isHeader ? word : whole) + Padding
+            );
+            amounts[column] += isHeader ? word : whole;
         }
     }
 

@@ -55,12 +55,24 @@ internal static class MergedCells
         for (var piece = 1; piece < pieces && last + 1 < first + cell.RowSpan; piece++)
         {
             var wanted = whole * piece / pieces;
-            last = Enumerable
+            var before = HeightBefore(heights, first, last);
+            var places = Enumerable
                 .Range(last + 1, first + cell.RowSpan - last - 1)
-                .MinBy(row => Math.Abs(HeightBefore(heights, first, row) - wanted) + Cost(rows[row], cell, tallest));
+                .Where(row => IsTallEnough(HeightBefore(heights, first, row) - before, tallest))
+                .Where(row => IsTallEnough(whole - HeightBefore(heights, first, row), tallest))
+                .ToList();
+            if (places.Count == 0)
+            {
+                yield break;
+            }
+
+            last = places.MinBy(row => Math.Abs(HeightBefore(heights, first, row) - wanted) + Cost(rows[row], cell, tallest));
             yield return last;
         }
     }
+
+    /// <summary>A piece has room for its text, also for one that stands upright.</summary>
+    private static bool IsTallEnough(long height, int tallest) => height >= tallest / 3;
 
     private static long HeightBefore(int[] heights, int first, int row) =>
         heights.AsSpan(first, row - first).ToArray().Sum(height => (long)height);

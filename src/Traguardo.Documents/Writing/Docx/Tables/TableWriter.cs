@@ -14,6 +14,9 @@ internal sealed class TableWriter(Markup x, DocxBuild build, RunWriter runs)
     /// <summary>Rows with merged cells in common stay together unless they are taller than this part of a page.</summary>
     private const int LinkedPercent = 70;
 
+    /// <summary>A table no taller than this part of a page is kept whole; a card, which has no headings above its columns, up to twice that.</summary>
+    private const int WholePercent = 28;
+
     /// <summary>A row taller than this part of a page may be split.</summary>
     private const int PartOfPageForRow = 2;
 
@@ -28,7 +31,7 @@ internal sealed class TableWriter(Markup x, DocxBuild build, RunWriter runs)
             return;
         }
 
-        var (size, widths) = ColumnWidths.Of(table.Columns, [.. header, .. body], build.TextWidth);
+        var (size, widths) = ColumnWidths.Of(table.Columns, header, body, build.TextWidth);
         Open(table, header, widths);
         var isRepeated = RowHeights.Of(header, widths, size).Sum() * 5 < Look.TextHeight(build.Orientation) * 2;
         WriteRows(new RowStyle(table, widths, size, IsHeader: true, isRepeated), header);
@@ -87,6 +90,8 @@ internal sealed class TableWriter(Markup x, DocxBuild build, RunWriter runs)
         var pageHeight = Look.TextHeight(build.Orientation);
         var repeats = MergedCells.Repeats(rows, heights, pageHeight * MergedPercent / 100);
         var links = MergedCells.Links(rows, heights, repeats, pageHeight * LinkedPercent / 100);
+        var mostWhole = pageHeight * WholePercent / 100 * (style.Table.Header.Count == 0 ? 2 : 1);
+        var isTableWhole = heights.Sum() <= mostWhole;
         for (var index = 0; index < rows.Count; index++)
         {
             var row = rows[index];
@@ -109,7 +114,11 @@ internal sealed class TableWriter(Markup x, DocxBuild build, RunWriter runs)
             }
 
             x.Close();
-            var isKept = style.IsHeader || links[index] || (row.Row.Kind is RowKind.Group && index + 1 < rows.Count);
+            var isKept =
+                style.IsHeader
+                || links[index]
+                || (isTableWhole && index + 1 < rows.Count)
+                || (row.Row.Kind is RowKind.Group && index + 1 < rows.Count);
             foreach (var cell in row.Cells)
             {
                 Write(style, row.Row, cell, isKept, repeats.Contains((index, cell.Column)));
@@ -172,10 +181,12 @@ internal sealed class TableWriter(Markup x, DocxBuild build, RunWriter runs)
                 IsBold: row.Kind is RowKind.Group or RowKind.Total,
                 Color: row.Kind is RowKind.Withdrawn ? Look.Quiet : null,
                 Size: isHeading && style.Size != TextSizes.Largest ? style.Size : null,
+                // Where columns have headings the names of rows, which may be long, are not bold
+                IsRegular: isHeading && !style.IsHeader && style.Table.Header.Count > 0 && row.Kind is RowKind.Normal or RowKind.Withdrawn,
                 BreakAfter: cell.IsVertical ? 0 : width - 2 * ColumnWidths.CellMargin
             );
             runs.Write(cell.Content, look);
-            if (isRepeat && !placed.IsFirstRow && cell.Content.Count > 0)
+            if (isRepeat && !placed.IsFirstRow && cell is { IsHeader: true, Content.Count: > 0 })
             {
                 runs.Text(" (segue)", look);
             }
