@@ -8,6 +8,7 @@ using Traguardo.Web.Features.Accounts.KeptForms;
 using Traguardo.Web.Features.Accounts.SingleSignOn;
 using Traguardo.Web.Features.Administration;
 using Traguardo.Web.Features.Comments;
+using Traguardo.Web.Features.Documents;
 using Traguardo.Web.Features.Evidence;
 using Traguardo.Web.Features.Exchange;
 using Traguardo.Web.Features.Jobs;
@@ -62,6 +63,7 @@ public static class Site
         services.AddTraguardoAccounts(new AccountOptions { Demonstration = options.Demonstration, SingleSignOn = provider });
         services.AddJobs();
         services.AddExchange();
+        services.AddDocuments();
         services.AddAdministration();
         services.AddSingleton<PeopleReader>();
     }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using System.Text.Json;
+using Traguardo.Documents.Composition;
+using Traguardo.Storage.Cycles;
+using Traguardo.Storage.Documents;
+using Traguardo.Storage.Jobs;
+using Traguardo.Web.Features.Administration;
+using Traguardo.Web.Features.Jobs;
+using Traguardo.Web.Figures;
+
+namespace Traguardo.Web.Features.Documents.Making;
+
+/// <summary>
+/// Makes a document with all its files. The cycle is read in one moment and its connection given back: while the files are made, which may take seconds,
+/// the database is asked nothing but to note how far it is. Document and files are stored together with the end of the job.
+/// </summary>
+internal sealed class DocumentJob(DocumentPress press, FigureCache cache) : IJobHandler
+{
+    public const string KindWord = JobFace.Document;
+
+    public string Kind => KindWord;
+
+    public async Task<JobOutcome?> RunAsync(JobRun run, CancellationToken cancellation)
+    {
+        var order = JsonSerializer.Deserialize<DocumentOrder>(run.Job.Parameters)!;
+        // Beside the files: the composition
+        var total = press.Formats.Count + 1;
+        await run.ReportAsync(0, total, "Composizione del documento.", cancellation);
+        CycleFigures figures;
+        ShelfTemplate? template;
+        long stamp;
+        await using (var session = await run.BeginReadingAsync(cancellation))
+        {
+            if (await CycleStore.FindAsync(session, order.Cycle, cancellation) is not { } cycle)
+            {
+                return new JobOutcome(JobStatus.Failed, "Il ciclo non c'è più.");
+            }
+
+            template = (await TemplateShelf.ReadAsync(session, cancellation)).Find(order.Template);
+            figures = await cache.OfAsync(session, cycle, order.Day, cancellation: cancellation);
+            stamp = await DocumentStore.StampAsync(session, cycle.Id, cancellation);
+        }
+
+        if (template is not { Template: { } usable })
+        {
+            return new JobOutcome(
+                JobStatus.Failed,
+                "Il modello non si può usare: correggerlo nella pagina dei modelli, poi generare di nuovo."
+            );
+        }
+
+        var composed = Compositions.Of(figures).Compose(usable);
+        var day = figures.AsOf ?? figures.Dossier.Plan.Cycle.UsualDay;
+        var done = 1;
+        var printing = await press.PrintAsync(
+            composed.Document,
+            format => run.ReportAsync(done++, total, $"Scrittura del file {format.Label}.", cancellation),
+            cancellation
+        );
+        var document = new NewDocument(
+            usable.Name,
+            usable.Source,
+            template.Own is not null,
+            composed.Document.Info.Title,
+            day,
+            figures.AsOf,
+            stamp,
+            composed.IsComplete,
+            JsonSerializer.Serialize(composed.Lacks.ToArray()),
+            [
+                .. printing.Files.Select(file => new NewDocumentFile(
+                    file.Format.Ending,
+                    file.Format.NameOf(usable.Name, order.Cycle, day),
+                    file.Content
+                )),
+            ]
+        );
+        await using (var session = await run.BeginAsync(cancellation))
+        {
+            var id = await DocumentStore.AddAsync(session, figures.Row.Id, document, cancellation);
+            await run.FinishAsync(session, OutcomeOf(order, id, composed, printing), cancellation);
+        }
+
+        return null;
+    }
+
+    private static JobOutcome OutcomeOf(DocumentOrder order, long id, ComposedDocument composed, PrintedDocument printing)
+    {
+        var state = composed.Lacks.Count == 0 ? "Il documento è completo." : $"Il documento è {LackWords.StateOf(composed.Lacks)}.";
+        if (!composed.IsComplete)
+        {
+            state = $"Nel documento {LackWords.StateOf(composed.Lacks)}.";
+        }
+
+        return new JobOutcome(
+            JobStatus.Done,
+            string.Join(' ', new[] { state, printing.Note }.OfType<string>()),
+            new JobResult(
+                [new JobLink("Apri il documento generato", DocumentPaths.OfCycle(order.CyclePath).Generated(id))],
+                new JobTable(
+                    ["File", "Dimensione"],
+                    [.. printing.Files.Select(file => (IReadOnlyList<string>)[file.Format.Label, ByteText.Of(file.Content.Length)])]
+                )
+            ).ToJson()
+        );
+    }
+}
