@@ -77,7 +77,9 @@ internal static class ChartText
             ' ' or '.' or ',' or ':' or ';' or '\'' or 'i' or 'j' or 'l' or 'I' or '|' => 0.28m,
             'f' or 't' or 'r' or '(' or ')' or '-' or '/' => 0.34m,
             'm' or 'M' or 'w' or 'W' or '%' or '…' or '—' => 0.9m,
-            >= 'A' and <= 'Z' => 0.7m,
+            >= 'A' and <= 'Z' or (>= 'À' and <= 'Þ') => 0.7m,
+            // Letters of East Asia, and each half of a picture letter, as wide as they are tall
+            (>= '\u1100' and <= '\u11ff') or >= '\u2e80' => 1m,
             _ => 0.56m,
         };
 }

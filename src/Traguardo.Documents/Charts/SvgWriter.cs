@@ -48,6 +48,13 @@ public sealed class SvgWriter
         return Close();
     }
 
+    /// <summary>Elements that another writer has written.</summary>
+    internal SvgWriter Raw(string elements)
+    {
+        text.Append(elements);
+        return this;
+    }
+
     /// <summary>A coordinate or length: two decimals, a point.</summary>
     public static string Number(decimal value) =>
         decimal.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);

@@ -9,9 +9,13 @@ internal static class TonePattern
     public static string Id(string imageId, Tone tone) => imageId + "-" + Tones.Suffix(tone);
 
     /// <summary>Writes the definition of a pattern.</summary>
-    public static void Define(SvgWriter svg, string imageId, Tone tone)
+    public static void Define(SvgWriter svg, string imageId, Tone tone) => Define(svg, Id(imageId, tone), tone, variant: 0);
+
+    /// <summary>Writes the definition of a pattern under an id of its own.</summary>
+    /// <param name="variant">From 1 for other patterns of the same colour: lines across, upright, both, and so on in turn.</param>
+    public static void Define(SvgWriter svg, string id, Tone tone, int variant)
     {
-        svg.Open("pattern", "id", Id(imageId, tone), "width", "10", "height", "10", "patternUnits", "userSpaceOnUse");
+        svg.Open("pattern", "id", id, "width", "10", "height", "10", "patternUnits", "userSpaceOnUse");
         svg.Empty("rect", "width", "10", "height", "10", "fill", ChartColours.Pale(tone));
         if (tone is Tone.None)
         {
@@ -23,8 +27,25 @@ internal static class TonePattern
             svg.Empty("path", "d", strokes, "stroke", Stroke(tone), "stroke-width", "1", "fill", "none");
         }
 
+        if (variant > 0)
+        {
+            svg.Empty(
+                "path",
+                "d",
+                Further[(variant - 1) % Further.Length],
+                "stroke",
+                ChartColours.Strong(tone),
+                "stroke-width",
+                "1.5",
+                "fill",
+                "none"
+            );
+        }
+
         svg.Close();
     }
+
+    private static readonly string[] Further = ["M0 5H10", "M5 0V10", "M0 5H10M5 0V10"];
 
     private static string? Strokes(Tone tone) =>
         tone switch
