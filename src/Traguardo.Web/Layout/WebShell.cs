@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Documents.Writing.Html;
 using Traguardo.Web.Assets;
 using Traguardo.Web.Components.StyleGuide;
+using Traguardo.Web.Features.Documents;
 
 namespace Traguardo.Web.Layout;
 
@@ -10,7 +12,9 @@ internal static class WebShell
 {
     public static IServiceCollection AddWebShell(this IServiceCollection services)
     {
-        services.AddSingleton(AssetFiles.Read(Path.Combine(AppContext.BaseDirectory, "assets")));
+        services.AddSingleton(
+            AssetFiles.Read(Path.Combine(AppContext.BaseDirectory, "assets"), (DocumentPress.StyleSheet, HtmlWriter.StyleSheet))
+        );
         services.AddRazorComponents();
         return services;
     }

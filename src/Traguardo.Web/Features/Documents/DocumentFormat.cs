@@ -16,7 +16,8 @@ public sealed record DocumentFormat(string Ending, string Label, string Use, str
 
     public static DocumentFormat Pdf { get; } = new("pdf", "PDF", "da firmare e pubblicare", "application/pdf");
 
-    public static DocumentFormat Odt { get; } = new("odt", "ODT", "da modificare con LibreOffice", "application/vnd.oasis.opendocument.text");
+    public static DocumentFormat Odt { get; } =
+        new("odt", "ODT", "da modificare con LibreOffice", "application/vnd.oasis.opendocument.text");
 
     public static DocumentFormat Html { get; } = new("html", "HTML", "da pubblicare come pagina", "text/html; charset=utf-8");
 

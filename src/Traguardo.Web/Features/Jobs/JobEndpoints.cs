@@ -56,10 +56,7 @@ internal static class JobEndpoints
         }
 
         return new RazorComponentResult<JobPage>(
-            new
-            {
-                Model = new JobModel(frames.Of(context, visit, SectionOf(job)), TrailOf(visit, job), JobFace.Of(visit, job)),
-            }
+            new { Model = new JobModel(frames.Of(context, visit, SectionOf(job)), TrailOf(visit, job), JobFace.Of(visit, job)) }
         );
     }
 

@@ -19,13 +19,7 @@ namespace Traguardo.Web.Features.Documents.Making;
 /// <summary>One document: what it lacks, how it looks, and its files.</summary>
 internal static class MakingEndpoints
 {
-    public static async Task<IResult> ShowAsync(
-        HttpContext context,
-        Visit visit,
-        ReadingPages pages,
-        DocumentPress press,
-        string modello
-    )
+    public static async Task<IResult> ShowAsync(HttpContext context, Visit visit, ReadingPages pages, DocumentPress press, string modello)
     {
         var situation = await pages.SituationAsync(context, visit);
         ShelfTemplate? template;
@@ -46,7 +40,9 @@ internal static class MakingEndpoints
         }
 
         var links = new LackLinks(visit, situation.Plan);
-        var lacks = template.Template is { IsJoint: false } usable ? Compositions.Of(situation.Figures).LacksOf(usable) : (IReadOnlyList<Traguardo.Documents.Composition.Lack>?)null;
+        var lacks = template.Template is { IsJoint: false } usable
+            ? Compositions.Of(situation.Figures).LacksOf(usable)
+            : (IReadOnlyList<Traguardo.Documents.Composition.Lack>?)null;
         var model = new MakingModel(
             pages.Frame(context, visit, CycleSection.Documents),
             situation,

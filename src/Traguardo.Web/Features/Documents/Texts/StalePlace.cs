@@ -19,7 +19,9 @@ public sealed partial record StalePlace(int Year, string Sentence)
             .. Sentences()
                 .Matches(text)
                 .Select(match => match.Value.Trim())
-                .SelectMany(sentence => YearsOf(sentence).Where(year => year < firstYear).Distinct().Select(year => new StalePlace(year, Cut(sentence)))),
+                .SelectMany(sentence =>
+                    YearsOf(sentence).Where(year => year < firstYear).Distinct().Select(year => new StalePlace(year, Cut(sentence)))
+                ),
         ];
 
     private static IEnumerable<int> YearsOf(string sentence) =>
@@ -41,6 +43,10 @@ public sealed partial record StalePlace(int Year, string Sentence)
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"(?:(?<![\d/])\d+/|\bn(?:\.|°|r\.)?\s*\d+\s+del\s+(?:\d{1,2}\s+\p{L}+\s+)?)$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(
+        @"(?:(?<![\d/])\d+/|\bn(?:\.|°|r\.)?\s*\d+\s+del\s+(?:\d{1,2}\s+\p{L}+\s+)?)$",
+        RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 2000
+    )]
     private static partial Regex LawBefore();
 }

@@ -31,12 +31,7 @@ internal static class TextEndpoints
         return new(
             new
             {
-                Model = new TextsModel(
-                    frames.Of(context, visit, CycleSection.Documents),
-                    DocumentPaths.Of(visit),
-                    desk.Asked,
-                    desk.Others
-                ),
+                Model = new TextsModel(frames.Of(context, visit, CycleSection.Documents), DocumentPaths.Of(visit), desk.Asked, desk.Others),
             }
         );
     }

@@ -8,12 +8,7 @@ namespace Traguardo.Web.Features.Documents.Texts;
 
 /// <summary>The page of all texts.</summary>
 /// <param name="Others">Texts of the cycle that no document asks for.</param>
-public sealed record TextsModel(
-    PageFrame Frame,
-    DocumentPaths Paths,
-    IReadOnlyList<TextRow> Texts,
-    IReadOnlyList<TextRow> Others
-);
+public sealed record TextsModel(PageFrame Frame, DocumentPaths Paths, IReadOnlyList<TextRow> Texts, IReadOnlyList<TextRow> Others);
 
 /// <summary>The page on which a text is written.</summary>
 /// <param name="Text">What stands in the field: what is stored, or what was typed or taken from elsewhere.</param>
@@ -41,7 +36,13 @@ public sealed record TextModel(
 public sealed record TextView(string Html, int Letters, int Words, IReadOnlyList<StalePlace> Stale);
 
 /// <summary>All versions of a text.</summary>
-public sealed record TextHistoryModel(PageFrame Frame, DocumentPaths Paths, TextRow Row, IReadOnlyList<NarrativeVersion> Versions, bool MayWrite);
+public sealed record TextHistoryModel(
+    PageFrame Frame,
+    DocumentPaths Paths,
+    TextRow Row,
+    IReadOnlyList<NarrativeVersion> Versions,
+    bool MayWrite
+);
 
 /// <summary>Two people wrote the same text.</summary>
 /// <param name="Saved">What is stored now.</param>

@@ -38,9 +38,7 @@ public sealed record TextRow(
             .ToHashSet(StringComparer.Ordinal);
         var compositions = Compositions.Of(figures);
         var asked = templates
-            .SelectMany(template =>
-                (template.Template?.Narratives ?? []).Select(slot => (Template: template, Slot: slot))
-            )
+            .SelectMany(template => (template.Template?.Narratives ?? []).Select(slot => (Template: template, Slot: slot)))
             .GroupBy(ask => ask.Slot.Section, StringComparer.Ordinal);
         var rows = new List<TextRow>();
         foreach (var group in asked)
@@ -89,8 +87,7 @@ public sealed record TextRow(
     }
 
     private static bool IsStale(Compositions compositions, Template template, string section) =>
-        !template.IsJoint
-        && compositions.LacksOf(template).Any(lack => lack.Kind == LackKind.StaleText && lack.Section == section);
+        !template.IsJoint && compositions.LacksOf(template).Any(lack => lack.Kind == LackKind.StaleText && lack.Section == section);
 }
 
 /// <summary>Where a text is.</summary>
