@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using System.Globalization;
 using System.Text;
 using Traguardo.Documents.Model;
 
@@ -9,19 +10,28 @@ namespace Traguardo.Documents.Writing;
 internal static class PlainText
 {
     /// <summary>The words, cleaned. Footnotes are left out: they belong to the place, not to the words.</summary>
-    /// <param name="content">The text.</param>
-    /// <param name="lineBreak">What stands for a new line.</param>
-    public static string Of(IEnumerable<Inline> content, string lineBreak = " ")
+    public static string Of(IEnumerable<Inline> content)
     {
         var text = new StringBuilder();
-        Append(text, content, lineBreak);
+        Append(text, content);
         return text.ToString();
     }
+
+    /// <summary>A heading with its number.</summary>
+    public static string Of(Heading heading)
+    {
+        var words = Of(heading.Content);
+        return heading.Number is { Length: > 0 } number ? number + " " + words : words;
+    }
+
+    /// <summary>A caption with its number: "Tabella 3. Indicatori".</summary>
+    public static string Caption(string kind, int? number, string caption) =>
+        number is { } printed ? $"{kind} {printed.ToString(CultureInfo.InvariantCulture)}. {caption}" : caption;
 
     /// <summary>What is printed for something missing.</summary>
     public static string Missing(MissingText missing) => "[manca: " + missing.What + "]";
 
-    private static void Append(StringBuilder text, IEnumerable<Inline> content, string lineBreak)
+    private static void Append(StringBuilder text, IEnumerable<Inline> content)
     {
         foreach (var inline in content)
         {
@@ -31,10 +41,10 @@ internal static class PlainText
                     text.Append(PrintableText.Clean(run.Text));
                     break;
                 case LineBreak:
-                    text.Append(lineBreak);
+                    text.Append(' ');
                     break;
                 case Link link:
-                    Append(text, link.Content, lineBreak);
+                    Append(text, link.Content);
                     break;
                 case Light light:
                     text.Append(PrintableText.Clean(light.Word));

@@ -16,7 +16,7 @@ internal readonly record struct ChartAxis(AxisScale Scale, decimal Left, decimal
     private const decimal LabelSize = 12;
 
     /// <summary>An axis over the whole chart that holds the values.</summary>
-    public static ChartAxis Of(IEnumerable<decimal> values) => new(AxisScale.Of(values, steps: 4), Edge, ChartPen.Width - 2 * Edge);
+    public static ChartAxis Of(IEnumerable<decimal> values) => new(AxisScale.Of(values, steps: 5), Edge, ChartPen.Width - 2 * Edge);
 
     /// <summary>Where a figure stands; what is beyond the axis stands at its end.</summary>
     public decimal X(decimal value) => Left + Scale.Share(value) * Width;

@@ -20,20 +20,26 @@ internal static class ChartLegend
         };
 
     /// <summary>The legend of the tones that occur; none when no point has a tone.</summary>
-    public static void Draw(ChartPen pen, IEnumerable<Tone> tones)
+    /// <param name="sample">Draws a sample around a place; null for a bar with the pattern of the tone.</param>
+    public static void Draw(ChartPen pen, IEnumerable<Tone> tones, Action<Tone, decimal, decimal>? sample = null)
     {
         var all = tones.ToHashSet();
         if (all.Any(tone => tone != Tone.None))
         {
             Draw(
                 pen,
-                [.. Enum.GetValues<Tone>().Where(all.Contains).OrderBy(tone => tone == Tone.None).Select(tone => (WordOf(tone), tone, 0))]
+                [.. Enum.GetValues<Tone>().Where(all.Contains).OrderBy(tone => tone == Tone.None).Select(tone => (WordOf(tone), tone, 0))],
+                sample
             );
         }
     }
 
     /// <summary>A legend of classes.</summary>
-    public static void Draw(ChartPen pen, IReadOnlyList<(string Word, Tone Tone, int Variant)> entries)
+    public static void Draw(
+        ChartPen pen,
+        IReadOnlyList<(string Word, Tone Tone, int Variant)> entries,
+        Action<Tone, decimal, decimal>? sample = null
+    )
     {
         pen.Top += 6;
         var x = 0m;
@@ -46,7 +52,15 @@ internal static class ChartLegend
                 pen.Top += RowHeight;
             }
 
-            pen.Bar(tone, x + 1, pen.Top + 2, SampleWidth - 2, SampleHeight, variant);
+            if (sample is null)
+            {
+                pen.Bar(tone, x + 1, pen.Top + 2, SampleWidth - 2, SampleHeight, variant);
+            }
+            else
+            {
+                sample(tone, x + SampleWidth / 2, pen.Top + 2 + SampleHeight / 2);
+            }
+
             pen.Text(word, x + SampleWidth + 6, pen.Top + 14, width - SampleWidth - 8, size: ChartPen.SmallSize);
             x += width + 16;
         }

@@ -167,6 +167,7 @@ internal sealed class ChartPen
         ChartText.WidthOf(PrintableText.Clean(text), isBold ? size * Bold : size);
 
     /// <summary>One line, cut where it has no room.</summary>
+    /// <param name="hasEdge">True for a white edge, so that no line runs through a figure.</param>
     public void Text(
         string text,
         decimal x,
@@ -175,12 +176,13 @@ internal sealed class ChartPen
         string anchor = "start",
         decimal size = TextSize,
         bool isBold = false,
-        string fill = ChartColours.Ink
+        string fill = ChartColours.Ink,
+        bool hasEdge = false
     )
     {
         var clean = PrintableText.Clean(text).Trim();
         var fitted = ChartText.Fit(clean, room, isBold ? size * Bold : size);
-        Write(clean, [fitted], x, baseline, anchor, size, isBold, fill);
+        Write(clean, [fitted], x, baseline, anchor, size, isBold, fill, hasEdge);
     }
 
     /// <summary>Lines under one another, broken between words; the last is cut when more would follow.</summary>
@@ -233,7 +235,8 @@ internal sealed class ChartPen
         string anchor,
         decimal size,
         bool isBold,
-        string fill
+        string fill,
+        bool hasEdge = false
     )
     {
         var isCut = lines[^1].EndsWith('…') || lines[^1].Length == 0;
@@ -258,7 +261,15 @@ internal sealed class ChartPen
                 "font-weight",
                 isBold ? "600" : null,
                 "fill",
-                fill
+                fill,
+                "stroke",
+                hasEdge ? "#ffffff" : null,
+                "stroke-width",
+                hasEdge ? "4" : null,
+                "stroke-linejoin",
+                hasEdge ? "round" : null,
+                "paint-order",
+                hasEdge ? "stroke" : null
             );
             baseline += size * Leading;
         }

@@ -17,7 +17,7 @@ internal static class RadarSvg
     private const decimal Radius = 120;
     private const decimal MarkRadius = 11;
     private const decimal Middle = ChartPen.Width / 2;
-    private const decimal RowHeight = 24;
+    private const decimal RowHeight = 28;
 
     public static string Draw(RadarChart chart, string id)
     {
@@ -32,7 +32,10 @@ internal static class RadarSvg
         var centre = pen.Top + Radius + 2 * MarkRadius + 6;
         DrawWeb(pen, scale, chart.Points.Count, centre);
         DrawSurface(pen, scale, chart.Points, centre);
-        pen.Top = centre + Radius + 2 * MarkRadius + 14;
+        pen.Top = centre + Radius + 2 * MarkRadius + 8;
+        var range =
+            $"Dal centro, {ItalianNumber.Print(scale.Printed(scale.From))}, al bordo, {ItalianNumber.Print(scale.Printed(scale.To))}.";
+        pen.Top += pen.Lines(range, Middle, pen.Top, ChartPen.Width, 2, "middle", ChartPen.SmallSize, fill: ChartColours.Quiet) + 10;
         DrawKey(pen, chart.Points);
         ChartLegend.Draw(pen, chart.Points.Where(point => point.Value is not null).Select(point => point.Tone));
         return pen.Finish();
@@ -52,18 +55,6 @@ internal static class RadarSvg
             pen.Line(Middle, centre, end.X, end.Y, ChartColours.Line);
             var mark = At(index, count, Radius + MarkRadius + 5, centre);
             DrawNumber(pen, index, mark.X, mark.Y);
-        }
-
-        foreach (var mark in new[] { scale.From, scale.To })
-        {
-            pen.Text(
-                ItalianNumber.Print(scale.Printed(mark)),
-                Middle + 4,
-                centre - Radius * scale.Share(mark) + (mark == scale.From ? 13 : 15),
-                80,
-                size: 12,
-                fill: ChartColours.Quiet
-            );
         }
     }
 

@@ -26,7 +26,11 @@ internal static class TrendSvg
         DrawPoints(pen, plot, chart.Points);
         pen.Top = plot.Bottom + 26;
         DrawKey(pen, chart.Target);
-        ChartLegend.Draw(pen, chart.Points.Where(point => point.Value is not null).Select(point => point.Tone));
+        ChartLegend.Draw(
+            pen,
+            chart.Points.Where(point => point.Value is not null).Select(point => point.Tone),
+            (tone, x, y) => DrawMark(pen, tone, x, y, 5)
+        );
         return pen.Finish();
     }
 
@@ -100,7 +104,16 @@ internal static class TrendSvg
     {
         var fitting = Math.Min(room, plot.Right - plot.Left);
         var half = Math.Min(ChartPen.WidthOf(text, size, isBold), fitting) / 2;
-        pen.Text(text, Math.Clamp(x, Math.Min(half, x), Math.Max(ChartPen.Width - half, half)), y, fitting, "middle", size, isBold);
+        pen.Text(
+            text,
+            Math.Clamp(x, Math.Min(half, x), Math.Max(ChartPen.Width - half, half)),
+            y,
+            fitting,
+            "middle",
+            size,
+            isBold,
+            hasEdge: true
+        );
     }
 
     private static int StepFor(Plot plot, IEnumerable<decimal> widths) =>

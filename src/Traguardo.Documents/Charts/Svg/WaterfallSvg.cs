@@ -18,21 +18,12 @@ internal static class WaterfallSvg
         var rows = Rows(chart);
         // The bars of the whole begin where the axis does, at 0 or at another round figure
         var axis = ChartAxis.Of(rows.SelectMany(row => row.IsWhole ? [row.To] : new[] { row.From, row.To }));
-        var level = default(decimal?);
         foreach (var row in rows)
         {
-            var before = pen.Top;
             pen.Head(row.Label, row.Text);
-            if (level is { } at)
-            {
-                pen.Line(axis.X(at), pen.Top - 3, axis.X(at), pen.Top, ChartColours.Quiet);
-                pen.Line(axis.X(at), before - Gap, axis.X(at), before - 2, ChartColours.Quiet);
-            }
-
             axis.DrawGrid(pen, pen.Top - 2, BarHeight + 4);
             DrawBar(pen, axis, row);
             pen.Top += BarHeight + Gap;
-            level = row.To;
         }
 
         pen.Top -= Gap - 4;

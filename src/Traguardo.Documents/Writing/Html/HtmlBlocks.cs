@@ -145,7 +145,7 @@ internal sealed class HtmlBlocks
 
     private void WriteHeading(Heading heading)
     {
-        scope.Place = HtmlContents.Words(heading);
+        scope.Place = PlainText.Of(heading);
         var level = Math.Clamp(heading.Level + 1, 2, DeepestElement + 1);
         var element = "h" + Math.Min(level, DeepestElement).ToString(CultureInfo.InvariantCulture);
         html.Open(element, "id", scope.Id(heading.Id), "aria-level", level > DeepestElement ? "7" : null);

@@ -22,13 +22,6 @@ internal sealed class HtmlContents(Markup html, HtmlScope scope)
         html.Close("nav").Line();
     }
 
-    /// <summary>The words of a heading with its number.</summary>
-    public static string Words(Heading heading)
-    {
-        var words = PlainText.Of(heading.Content);
-        return heading.Number is { Length: > 0 } number ? number + " " + words : words;
-    }
-
     private void WriteLists(List<Heading> listed)
     {
         // Levels of the lists that are open, the outermost first
@@ -52,7 +45,7 @@ internal sealed class HtmlContents(Markup html, HtmlScope scope)
             }
 
             html.Open("li", "class", "doc-contents__" + heading.Level.ToString(CultureInfo.InvariantCulture))
-                .Element("a", Words(heading), "href", "#" + scope.Id(heading.Id));
+                .Element("a", PlainText.Of(heading), "href", "#" + scope.Id(heading.Id));
         }
 
         foreach (var _ in open)

@@ -11,7 +11,7 @@ internal sealed class HtmlFigures(Markup html, HtmlScope scope)
     public void Write(ChartBlock block)
     {
         var id = scope.NewId("figura");
-        var caption = HtmlTables.Numbered("Figura", block.Number, block.Caption);
+        var caption = PlainText.Caption("Figura", block.Number, block.Caption);
         var name = scope.NewName(caption);
         html.Open("figure", "class", "doc-figure").Line();
         // Only the tree is wider than the page

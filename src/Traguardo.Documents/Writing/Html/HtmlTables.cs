@@ -13,10 +13,16 @@ internal sealed class HtmlTables(Markup html, HtmlScope scope, HtmlInlines inlin
     /// <summary>Tables with more columns than this scroll in a frame of their own.</summary>
     private const int MostNarrowColumns = 3;
 
+    /// <summary>What a telephone of 320 pixels holds, in letters: a table whose longest words are longer scrolls too, rather than break them.</summary>
+    private const int NarrowLetters = 30;
+
+    /// <summary>Tables with no more rows stay on one page of paper.</summary>
+    private const int MostShortRows = 10;
+
     public void Write(Table table)
     {
-        var caption = table.Caption is { Length: > 0 } text ? Numbered("Tabella", table.Number, text) : null;
-        var isWide = table.Columns.Count > MostNarrowColumns;
+        var caption = table.Caption is { Length: > 0 } text ? PlainText.Caption("Tabella", table.Number, text) : null;
+        var isWide = table.Columns.Count > MostNarrowColumns || LongestWords(table) > NarrowLetters;
         var name = scope.NewName(caption ?? ("Tabella: " + (scope.Place.Length == 0 ? "senza titolo" : scope.Place)));
         // Two tables of one caption need two names
         var captionId = caption is null ? null : scope.NewId("tabella");
@@ -54,15 +60,42 @@ internal sealed class HtmlTables(Markup html, HtmlScope scope, HtmlInlines inlin
         html.Line();
     }
 
-    /// <summary>A caption with its number.</summary>
-    public static string Numbered(string kind, int? number, string caption) =>
-        number is { } printed ? $"{kind} {printed.ToString(CultureInfo.InvariantCulture)}. {caption}" : caption;
-
     private static string ClassOf(Table table, bool isWide)
     {
         // In steps that the style sheet knows
         var columns = Math.Min(table.Columns.Count, 16);
-        return "doc-table" + (isWide ? " doc-table--c" + columns.ToString(CultureInfo.InvariantCulture) : "");
+        return "doc-table"
+            + (isWide ? " doc-table--c" + columns.ToString(CultureInfo.InvariantCulture) : "")
+            + (table.Rows.Count <= MostShortRows ? " doc-table--short" : "");
+    }
+
+    /// <summary>Letters of the longest word of each column, together. A cell over many columns counts with the first.</summary>
+    private static int LongestWords(Table table)
+    {
+        var longest = new int[table.Columns.Count];
+        foreach (var row in table.Header.Concat(table.Rows))
+        {
+            var column = 0;
+            foreach (var cell in row.Cells)
+            {
+                var at = Math.Min(column, longest.Length - 1);
+                longest[at] = Math.Max(longest[at], LongestWord(PlainText.Of(cell.Content)));
+                column += cell.ColumnSpan;
+            }
+        }
+
+        return longest.Sum();
+    }
+
+    private static int LongestWord(string text)
+    {
+        var longest = 0;
+        foreach (var word in text.AsSpan().Split(' '))
+        {
+            longest = Math.Max(longest, word.End.Value - word.Start.Value);
+        }
+
+        return longest;
     }
 
     private void WriteColumns(ValueList<TableColumn> columns)
