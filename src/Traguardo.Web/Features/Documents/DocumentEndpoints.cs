@@ -3,8 +3,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Traguardo.Storage.Documents;
 using Traguardo.Web.Access;
-using Traguardo.Web.Features.Documents.Files;
 using Traguardo.Web.Features.Documents.Freezing;
+using Traguardo.Web.Features.Documents.Generated;
 using Traguardo.Web.Features.Documents.Making;
 using Traguardo.Web.Features.Documents.Shelf;
 using Traguardo.Web.Features.Documents.Templates;

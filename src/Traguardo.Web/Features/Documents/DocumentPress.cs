@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Documents.Model;
+using Traguardo.Documents.Writing.Docx;
 using Traguardo.Documents.Writing.Html;
+using Traguardo.Documents.Writing.Xlsx;
 
 namespace Traguardo.Web.Features.Documents;
 
@@ -11,11 +13,18 @@ internal sealed class DocumentPress
     /// <summary>Style sheet of <see cref="Fragment"/> among the files of browsers.</summary>
     public const string StyleSheet = "documento.css";
 
+    private readonly Dictionary<DocumentFormat, Func<Document, byte[]>> writers = new()
+    {
+        [DocumentFormat.Docx] = document => DocxWriter.Write(document),
+        [DocumentFormat.Html] = HtmlWriter.Write,
+        [DocumentFormat.Xlsx] = XlsxWriter.Write,
+    };
+
     /// <summary>True when LibreOffice is there.</summary>
-    public bool HasOffice => false;
+    public bool HasOffice => writers.ContainsKey(DocumentFormat.Pdf);
 
     /// <summary>The formats that can be made here.</summary>
-    public IReadOnlyList<DocumentFormat> Formats => [DocumentFormat.Html];
+    public IReadOnlyList<DocumentFormat> Formats => [.. writers.Keys];
 
     /// <summary>A document for a page that loads <see cref="StyleSheet"/>.</summary>
     public static string Fragment(Document document) => HtmlWriter.WriteFragment(document);
@@ -27,9 +36,15 @@ internal sealed class DocumentPress
     /// <param name="begins">Told of each before it is made.</param>
     public async Task<PrintedDocument> PrintAsync(Document document, Func<DocumentFormat, Task> begins, CancellationToken cancellation)
     {
-        await begins(DocumentFormat.Html);
-        cancellation.ThrowIfCancellationRequested();
-        return new PrintedDocument([new PrintedFile(DocumentFormat.Html, Html(document))], "");
+        var files = new List<PrintedFile>();
+        foreach (var (format, write) in writers)
+        {
+            await begins(format);
+            cancellation.ThrowIfCancellationRequested();
+            files.Add(new PrintedFile(format, write(document)));
+        }
+
+        return new PrintedDocument(files, Note: null);
     }
 }
 

@@ -3,6 +3,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traguardo.Storage.Jobs;
 using Traguardo.Web.Access;
+using Traguardo.Web.Components;
 using Traguardo.Web.Components.Feedback;
 using Traguardo.Web.Layout;
 

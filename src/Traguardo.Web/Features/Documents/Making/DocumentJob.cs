@@ -27,22 +27,12 @@ internal sealed class DocumentJob(DocumentPress press, FigureCache cache) : IJob
         // Beside the files: the composition
         var total = press.Formats.Count + 1;
         await run.ReportAsync(0, total, "Composizione del documento.", cancellation);
-        CycleFigures figures;
-        ShelfTemplate? template;
-        long stamp;
-        await using (var session = await run.BeginReadingAsync(cancellation))
+        if (await ReadAsync(run, order, cancellation) is not { } cycle)
         {
-            if (await CycleStore.FindAsync(session, order.Cycle, cancellation) is not { } cycle)
-            {
-                return new JobOutcome(JobStatus.Failed, "Il ciclo non c'è più.");
-            }
-
-            template = (await TemplateShelf.ReadAsync(session, cancellation)).Find(order.Template);
-            figures = await cache.OfAsync(session, cycle, order.Day, cancellation: cancellation);
-            stamp = await DocumentStore.StampAsync(session, cycle.Id, cancellation);
+            return new JobOutcome(JobStatus.Failed, "Il ciclo non c'è più.");
         }
 
-        if (template is not { Template: { } usable })
+        if (cycle.Template is not { Template: { } usable } template)
         {
             return new JobOutcome(
                 JobStatus.Failed,
@@ -50,39 +40,64 @@ internal sealed class DocumentJob(DocumentPress press, FigureCache cache) : IJob
             );
         }
 
-        var composed = Compositions.Of(figures).Compose(usable);
-        var day = figures.AsOf ?? figures.Dossier.Plan.Cycle.UsualDay;
+        var composed = Compositions.Of(cycle.Figures).Compose(usable);
         var done = 1;
         var printing = await press.PrintAsync(
             composed.Document,
             format => run.ReportAsync(done++, total, $"Scrittura del file {format.Label}.", cancellation),
             cancellation
         );
-        var document = new NewDocument(
-            usable.Name,
-            usable.Source,
+        await using var session = await run.BeginAsync(cancellation);
+        var id = await DocumentStore.AddAsync(
+            session,
+            cycle.Figures.Row.Id,
+            DocumentOf(order, cycle, template, composed, printing),
+            cancellation
+        );
+        await run.FinishAsync(session, OutcomeOf(order, id, composed, printing), cancellation);
+        return null;
+    }
+
+    /// <summary>What the document is made of, in one moment; null when the cycle is no more.</summary>
+    private async Task<Material?> ReadAsync(JobRun run, DocumentOrder order, CancellationToken cancellation)
+    {
+        await using var session = await run.BeginReadingAsync(cancellation);
+        return await CycleStore.FindAsync(session, order.Cycle, cancellation) is not { } cycle
+            ? null
+            : new Material(
+                await cache.OfAsync(session, cycle, order.Day, cancellation: cancellation),
+                (await TemplateShelf.ReadAsync(session, cancellation)).Find(order.Template),
+                await DocumentStore.StampAsync(session, cycle.Id, cancellation)
+            );
+    }
+
+    private static NewDocument DocumentOf(
+        DocumentOrder order,
+        Material cycle,
+        ShelfTemplate template,
+        ComposedDocument composed,
+        PrintedDocument printing
+    )
+    {
+        var day = cycle.Figures.AsOf ?? cycle.Figures.Dossier.Plan.Cycle.UsualDay;
+        return new NewDocument(
+            template.Name,
+            template.Text,
             template.Own is not null,
             composed.Document.Info.Title,
             day,
-            figures.AsOf,
-            stamp,
+            cycle.Figures.AsOf,
+            cycle.Stamp,
             composed.IsComplete,
             JsonSerializer.Serialize(composed.Lacks.ToArray()),
             [
                 .. printing.Files.Select(file => new NewDocumentFile(
                     file.Format.Ending,
-                    file.Format.NameOf(usable.Name, order.Cycle, day),
+                    file.Format.NameOf(template.Name, order.Cycle, day),
                     file.Content
                 )),
             ]
         );
-        await using (var session = await run.BeginAsync(cancellation))
-        {
-            var id = await DocumentStore.AddAsync(session, figures.Row.Id, document, cancellation);
-            await run.FinishAsync(session, OutcomeOf(order, id, composed, printing), cancellation);
-        }
-
-        return null;
     }
 
     private static JobOutcome OutcomeOf(DocumentOrder order, long id, ComposedDocument composed, PrintedDocument printing)
@@ -105,4 +120,6 @@ internal sealed class DocumentJob(DocumentPress press, FigureCache cache) : IJob
             ).ToJson()
         );
     }
+
+    private sealed record Material(CycleFigures Figures, ShelfTemplate? Template, long Stamp);
 }

@@ -2,7 +2,7 @@
 
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Traguardo.Documents.Templates;
+using Traguardo.Documents.Composition;
 using Traguardo.Domain.Notation;
 using Traguardo.Storage.Documents;
 using Traguardo.Storage.Jobs;
@@ -42,7 +42,7 @@ internal static class MakingEndpoints
         var links = new LackLinks(visit, situation.Plan);
         var lacks = template.Template is { IsJoint: false } usable
             ? Compositions.Of(situation.Figures).LacksOf(usable)
-            : (IReadOnlyList<Traguardo.Documents.Composition.Lack>?)null;
+            : (IReadOnlyList<Lack>?)null;
         var model = new MakingModel(
             pages.Frame(context, visit, CycleSection.Documents),
             situation,
@@ -99,7 +99,6 @@ internal static class MakingEndpoints
     public static async Task<IResult> GenerateAsync(
         HttpContext context,
         Visit visit,
-        ReadingPages pages,
         IFormCollection form,
         JobSignal signal,
         FlashCookie flashes,

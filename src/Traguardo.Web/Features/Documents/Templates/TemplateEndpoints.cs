@@ -67,7 +67,7 @@ internal static class TemplateEndpoints
             text,
             history.FirstOrDefault()?.Id ?? 0,
             asked.Length > 0 && visit.May(Permission.ManageTemplates),
-            old is null ? null : $"la versione del {ItalianTime.Print(old.Stored.At)}",
+            old is null ? null : $"la versione del {ItalianTime.Print(new DateTimeOffset(old.Stored.At))}",
             TemplateProblem.Of(text, TemplateReader.Read(modello, text).Errors),
             IsChecked: false,
             await DocumentStore.ListAsync(session, visit.Cycle.Id, modello, context.RequestAborted),

@@ -65,7 +65,7 @@ internal static class TextEndpoints
                 return Results.NotFound();
             }
 
-            (text, origin) = (old, $"la versione del {ItalianTime.Print(found.Written.At)}");
+            (text, origin) = (old, $"la versione del {ItalianTime.Print(new DateTimeOffset(found.Written.At))}");
         }
 
         var model = await ModelAsync(context, visit, frames, row, text, stored.Version, origin, new FieldErrors());
@@ -210,7 +210,7 @@ internal static class TextEndpoints
             saved,
             typed,
             last?.Name ?? "un'altra persona",
-            last is null ? "nel frattempo" : "il " + ItalianTime.Print(last.At)
+            last is null ? "nel frattempo" : "il " + ItalianTime.Print(new DateTimeOffset(last.At))
         );
         return new RazorComponentResult<TextConflictPage>(new { Model = model }) { StatusCode = StatusCodes.Status409Conflict };
     }

@@ -11,7 +11,7 @@ using Traguardo.Web.Components.Feedback;
 using Traguardo.Web.Figures;
 using Traguardo.Web.Layout;
 
-namespace Traguardo.Web.Features.Documents.Files;
+namespace Traguardo.Web.Features.Documents.Generated;
 
 /// <summary>Documents that were generated: their files, whether these are still what was made, and the end of those that nobody needs.</summary>
 internal static class GeneratedEndpoints

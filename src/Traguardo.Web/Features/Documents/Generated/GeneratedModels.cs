@@ -3,7 +3,7 @@
 using Traguardo.Storage.Documents;
 using Traguardo.Web.Layout;
 
-namespace Traguardo.Web.Features.Documents.Files;
+namespace Traguardo.Web.Features.Documents.Generated;
 
 /// <summary>The page of a document that was generated.</summary>
 /// <param name="TemplateTitle">Title of its template as it is now; null when the body has none such any more.</param>
