@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+using Traguardo.Web.Tests.Support;
+using static Traguardo.Web.Tests.Documents.DocumentSite;
+
+namespace Traguardo.Web.Tests.Documents;
+
+/// <summary>Every page of documents in a real browser: no barrier, no complaint, at every width, without script too.</summary>
+public sealed class DocumentLooksTests(TestSite site, BrowserFixture browser) : IClassFixture<TestSite>
+{
+    [Theory]
+    [LooksAt]
+    [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti", "documenti", "controller.cciaa-mantova")]
+    [InlineData("/e/cciaa-brescia/c/brescia-2024-h1/documenti", "documenti-altro-ente", "controller.cciaa-brescia")]
+    [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/relazione", "documento", "controller.cciaa-mantova")]
+    [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/relazione", "documento-lettore", "lettore.cciaa-mantova")]
+    [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/relazione/anteprima", "documento-anteprima", "controller.cciaa-mantova")]
+    [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/testi", "documenti-testi", "controller.cciaa-mantova")]
+    [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/modelli", "documenti-modelli", "controller.cciaa-mantova")]
+    [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/modelli/relazione", "documenti-modello", "controller.cciaa-mantova")]
+    [InlineData(
+        "/e/cciaa-mantova/c/mantova-2024/documenti/modelli/relazione?modifica=si",
+        "documenti-modello-modifica",
+        "controller.cciaa-mantova"
+    )]
+    [InlineData(
+        "/e/cciaa-mantova/c/mantova-2024/documenti/modelli/relazione/storia",
+        "documenti-modello-versioni",
+        "controller.cciaa-mantova"
+    )]
+    public async Task A_page_of_documents_has_no_barrier(string path, string name, string user) => await CheckAsync(path, name, user);
+
+    [Fact]
+    [LooksAt(
+        "/e/{ente}/c/{ciclo}/documenti/generati/{id:long}",
+        "/e/{ente}/c/{ciclo}/documenti/generati/{id:long}/congela",
+        "/e/{ente}/c/{ciclo}/documenti/generati/{id:long}/togli"
+    )]
+    public async Task The_pages_of_a_document_that_was_generated_have_no_barrier()
+    {
+        using var client = await site.ClientAsync(Controller);
+        var document = await client.GenerateAsync();
+        await CheckAsync(document, "documento-generato", Controller);
+        await CheckAsync(document + "/congela", "documento-congela", Controller);
+        await CheckAsync(document + "/togli", "documento-togli", Controller);
+        await CheckAsync(Report, "documento-con-storia", Controller);
+        using (
+            await client.SendAsync(
+                await client.PageAsync(document + "/congela"),
+                document + "/congela",
+                ("atto", ""),
+                ("tipo", "delibera"),
+                ("organo", "Giunta camerale"),
+                ("numero", "45"),
+                ("data", "20/6/2025"),
+                ("conferma", "true")
+            )
+        ) { }
+
+        await CheckAsync(document, "documento-congelato", Controller);
+    }
+
+    private async Task CheckAsync(string path, string name, string user) =>
+        await browser.CheckPageAsync(
+            new Uri(site.Address, path),
+            name,
+            cookies: BrowserFixture.Session(site.Address, await site.TicketAsync(user))
+        );
+}
