@@ -48,8 +48,8 @@ internal sealed class XlsxSheet
         var widths = XlsxColumns.Widths(grid, TextOf);
         WriteColumns(xml, widths);
         xml.WriteStartElement("sheetData", XlsxParts.Main);
-        WriteLine(1, sheet.Title, XlsxLetter.Title);
-        WriteLine(2, "Torna all'indice", XlsxLetter.Link);
+        WriteLine(1, sheet.Title, XlsxLetter.Title, "24");
+        WriteLine(2, "Torna all'indice", XlsxLetter.Link, "21");
         for (var row = 0; row < grid.Rows; row++)
         {
             WriteRow(row, widths);
@@ -143,10 +143,11 @@ internal sealed class XlsxSheet
         xml.WriteEndElement();
     }
 
-    private void WriteLine(int row, string text, XlsxLetter letter)
+    private void WriteLine(int row, string text, XlsxLetter letter, string? height = null)
     {
         xml.WriteStartElement("row", XlsxParts.Main);
         xml.WriteAttributeString("r", Number(row));
+        WriteHeight(height);
         XlsxText.Write(xml, "A" + Number(row), styles.IndexOf(new XlsxLook(letter)), text);
         xml.WriteEndElement();
     }
@@ -155,12 +156,7 @@ internal sealed class XlsxSheet
     {
         xml.WriteStartElement("row", XlsxParts.Main);
         xml.WriteAttributeString("r", Number(FirstRow + row));
-        if (XlsxColumns.HeightOf(grid, row, widths, TextOf) is { } height)
-        {
-            xml.WriteAttributeString("ht", height.ToString(CultureInfo.InvariantCulture));
-            xml.WriteAttributeString("customHeight", "1");
-        }
-
+        WriteHeight(XlsxColumns.HeightOf(grid, row, widths, TextOf)?.ToString(CultureInfo.InvariantCulture));
         for (var column = 0; column < grid.Columns; column++)
         {
             if (grid.At(row, column) is { } cell)
@@ -170,6 +166,15 @@ internal sealed class XlsxSheet
         }
 
         xml.WriteEndElement();
+    }
+
+    private void WriteHeight(string? height)
+    {
+        if (height is not null)
+        {
+            xml.WriteAttributeString("ht", height);
+            xml.WriteAttributeString("customHeight", "1");
+        }
     }
 
     private void WriteCell(PlacedCell cell, int row, int column)

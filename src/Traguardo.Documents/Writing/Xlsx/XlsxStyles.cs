@@ -208,6 +208,8 @@ internal sealed class XlsxStyles
             look.IsVertical ? "center" : "top",
             "textRotation",
             look.IsVertical ? "90" : null,
+            "indent",
+            look.HasBorder && !look.IsVertical && look.Alignment is not CellAlignment.Center ? "1" : null,
             "wrapText",
             look.HasBorder ? "1" : null
         );
