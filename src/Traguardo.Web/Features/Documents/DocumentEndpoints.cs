@@ -50,7 +50,7 @@ internal static class DocumentEndpoints
             .WithFormOptions(valueLengthLimit: (int)LargestForm, bufferBodyLengthLimit: LargestForm)
             .WithMetadata(new RequestSizeLimitAttribute(LargestForm));
         texts
-            .MapPost("/{sezione}/anteprima", TextEndpoints.Preview)
+            .MapPost("/{sezione}/anteprima", TextEndpoints.PreviewAsync)
             .Needs(Permission.WriteTexts)
             .WithFormOptions(valueLengthLimit: (int)LargestForm, bufferBodyLengthLimit: LargestForm)
             .WithMetadata(new RequestSizeLimitAttribute(LargestForm));

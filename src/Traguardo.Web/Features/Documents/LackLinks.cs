@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Documents.Composition;
+using Traguardo.Documents.Completeness;
 using Traguardo.Domain.Planning;
 using Traguardo.Web.Access;
 using Traguardo.Web.Features.Reading;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Documents.Composition;
+using Traguardo.Documents.Completeness;
 using Traguardo.Web.Features.Reading;
 
 namespace Traguardo.Web.Features.Documents;

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
-using Traguardo.Documents.Composition;
+using Traguardo.Documents.Completeness;
 using Traguardo.Storage.Documents;
 using Traguardo.Web.Access;
 using Traguardo.Web.Components.Feedback;

@@ -2,7 +2,7 @@
 
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Traguardo.Documents.Composition;
+using Traguardo.Documents.Completeness;
 using Traguardo.Domain.Notation;
 using Traguardo.Storage.Documents;
 using Traguardo.Storage.Jobs;
@@ -41,7 +41,7 @@ internal static class MakingEndpoints
 
         var links = new LackLinks(visit, situation.Plan);
         var lacks = template.Template is { IsJoint: false } usable
-            ? Compositions.Of(situation.Figures).LacksOf(usable)
+            ? Compositions.Of(situation.Figures).SketchOf(usable).Lacks
             : (IReadOnlyList<Lack>?)null;
         var model = new MakingModel(
             pages.Frame(context, visit, CycleSection.Documents),

@@ -53,7 +53,7 @@ internal static class ShelfEndpoints
                     [
                         .. phase.Select(template => new ShelfRow(
                             template,
-                            template.Template is { IsJoint: false } usable ? compositions.LacksOf(usable) : null,
+                            template.Template is { IsJoint: false } usable ? compositions.SketchOf(usable).Lacks : null,
                             made[template.Name].FirstOrDefault(),
                             made[template.Name].FirstOrDefault(document => document.Freeze is not null)
                         )),

@@ -1,32 +1,43 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Documents.Model;
-using Traguardo.Domain.Common;
+using Traguardo.Documents.Completeness;
+using Traguardo.Documents.Composition;
+using Traguardo.Documents.Sources;
+using Traguardo.Documents.Templates;
+using Traguardo.Domain.Cycles;
+using Traguardo.Web.Figures;
 
 namespace Traguardo.Web.Features.Documents.Texts;
 
-/// <summary>Shows a text as the documents print it: by the same reader and the same writer, which print no markup of a user.</summary>
+/// <summary>Shows a text as the documents print it: a document that holds nothing else is composed, and written by the writer of all others.</summary>
 internal static class NarrativeView
 {
-    private static readonly DocumentInfo Info = new("Testo", "", Subject: null, DateOnly.MinValue);
+    private const string Section = "testo";
+
+    private static readonly Template Alone = TemplateReader
+        .Read(Section, $"---\ntitolo: Testo\ndescrizione: Un testo da solo.\nfase: relazione\n---\n\n::: testo {Section}\n")
+        .Template!;
 
     /// <param name="text">Markdown.</param>
-    /// <param name="firstYear">First year of the cycle.</param>
-    public static TextView Of(string text, int firstYear)
+    /// <param name="figures">The cycle that it is for.</param>
+    /// <param name="isTakenOver">True for the text of the year before: what it says of that year is to be looked at as well.</param>
+    public static TextView Of(string text, CycleFigures figures, bool isTakenOver)
     {
-        var blocks = BlocksOf(text);
-        var document = new Document { Info = Info, Sections = [new Section(PageOrientation.Portrait, blocks, HasRunningHead: false)] };
-        return new TextView(
-            blocks.Count == 0 ? "" : DocumentPress.Fragment(document),
-            text.Length,
-            text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length,
-            StalePlace.In(text, firstYear)
-        );
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        return words == 0
+            ? new TextView("", text.Length, words, [])
+            : new TextView(
+                HtmlOf(text, figures),
+                text.Length,
+                words,
+                NarrativeLacks.StaleYears(text, figures.Dossier.Plan.Cycle, isTakenOver)
+            );
     }
 
-    private static ValueList<Block> BlocksOf(string text) =>
-        [
-            .. text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Select(paragraph => new Paragraph([new TextRun(paragraph)])),
-        ];
+    private static string HtmlOf(string text, CycleFigures figures)
+    {
+        var dossier = figures.Dossier with { Narratives = [new Narrative(Section, Title: null, text)] };
+        var composed = Composer.Compose(Alone, new ReportSource(dossier, figures.Methodology, figures.AsOf));
+        return DocumentPress.Fragment(composed.Document);
+    }
 }

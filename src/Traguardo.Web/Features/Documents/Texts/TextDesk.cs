@@ -8,9 +8,10 @@ using Traguardo.Web.Figures;
 namespace Traguardo.Web.Features.Documents.Texts;
 
 /// <summary>The texts of a cycle as a page about them finds them.</summary>
+/// <param name="Figures">The cycle.</param>
 /// <param name="Asked">Those that documents ask for.</param>
 /// <param name="Others">Those that none asks for.</param>
-internal sealed record TextDesk(IReadOnlyList<TextRow> Asked, IReadOnlyList<TextRow> Others)
+internal sealed record TextDesk(CycleFigures Figures, IReadOnlyList<TextRow> Asked, IReadOnlyList<TextRow> Others)
 {
     public TextRow? Find(string section) => Asked.Concat(Others).FirstOrDefault(row => row.Section == section);
 
@@ -26,6 +27,6 @@ internal sealed record TextDesk(IReadOnlyList<TextRow> Asked, IReadOnlyList<Text
         }
 
         var asked = TextRow.Of(shelf.All, figures, changes);
-        return new TextDesk(asked, TextRow.Others(asked, figures, changes));
+        return new TextDesk(figures, asked, TextRow.Others(asked, figures, changes));
     }
 }

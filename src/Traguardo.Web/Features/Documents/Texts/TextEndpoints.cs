@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traguardo.Domain.Notation;
 using Traguardo.Storage.Documents;
-using Traguardo.Storage.Moments;
 using Traguardo.Web.Access;
 using Traguardo.Web.Components.Feedback;
 using Traguardo.Web.Components.Forms;
@@ -39,37 +37,14 @@ internal static class TextEndpoints
     public static async Task<IResult> ShowAsync(HttpContext context, Visit visit, Frames frames, FigureCache cache, string sezione)
     {
         var desk = await TextDesk.OpenAsync(context, visit, cache);
-        if (desk.Find(sezione) is not { } row)
+        if (desk.Find(sezione) is not { } row || await FieldText.OfAddressAsync(context, visit, sezione) is not { } field)
         {
             return Results.NotFound();
         }
 
-        await using var session = await visit.BeginReadingAsync(context.RequestAborted);
-        var stored = await NarrativeStore.FindAsync(session, visit.Cycle.Id, sezione, context.RequestAborted);
-        var (text, origin) = (stored.Text ?? "", (string?)null);
-        var source = context.Request.Query[SourceField].ToString();
-        if (source == Earlier)
-        {
-            if (await NarrativeStore.EarlierAsync(session, visit.Cycle.Start, sezione, context.RequestAborted) is not { } earlier)
-            {
-                return Results.NotFound();
-            }
-
-            (text, origin) = (earlier.Text, $"il testo di «{earlier.Cycle}»");
-        }
-        else if (long.TryParse(source, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence))
-        {
-            var history = await NarrativeStore.HistoryAsync(session, visit.Cycle.Id, sezione, context.RequestAborted);
-            if (history.FirstOrDefault(version => version.Sequence == sequence) is not { Text: { } old } found)
-            {
-                return Results.NotFound();
-            }
-
-            (text, origin) = (old, $"la versione del {ItalianTime.Print(new DateTimeOffset(found.Written.At))}");
-        }
-
-        var model = await ModelAsync(context, visit, frames, row, text, stored.Version, origin, new FieldErrors());
-        return new RazorComponentResult<TextPage>(new { Model = model });
+        return new RazorComponentResult<TextPage>(
+            new { Model = await TextPages.ModelAsync(context, visit, frames, desk, row, field, new FieldErrors()) }
+        );
     }
 
     public static async Task<IResult> PostAsync(
@@ -88,7 +63,7 @@ internal static class TextEndpoints
             return Results.NotFound();
         }
 
-        var (text, seen) = (Typed(form), form[SeenField].ToString());
+        var text = Typed(form);
         var errors = new FieldErrors();
         if (text.Length > NarrativeStore.LongestText)
         {
@@ -100,26 +75,23 @@ internal static class TextEndpoints
 
         if (!errors.IsEmpty || form[Action] != Save)
         {
-            var model = await ModelAsync(context, visit, frames, row, text, seen, "quanto è stato scritto e non ancora salvato", errors);
-            return new RazorComponentResult<TextPage>(new { Model = model })
+            var field = new FieldText(text, form[SeenField].ToString(), "quanto è stato scritto e non ancora salvato", IsTakenOver(form));
+            return new RazorComponentResult<TextPage>(
+                new { Model = await TextPages.ModelAsync(context, visit, frames, desk, row, field, errors) }
+            )
             {
                 StatusCode = errors.IsEmpty ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
             };
         }
 
-        StoredNarrative? other;
-        await using (var session = await visit.BeginAsync(context.RequestAborted))
+        if (await SaveAsync(context, visit, sezione, text, form[SeenField].ToString()) is { } other)
         {
-            other = await NarrativeStore.SaveAsync(session, visit.Cycle.Id, sezione, text, seen, context.RequestAborted);
-            if (other is null)
+            return new RazorComponentResult<TextConflictPage>(
+                new { Model = await TextPages.ConflictAsync(context, visit, frames, row, other, text) }
+            )
             {
-                await session.CommitAsync(context.RequestAborted);
-            }
-        }
-
-        if (other is not null)
-        {
-            return await ConflictAsync(context, visit, frames, row, other, text);
+                StatusCode = StatusCodes.Status409Conflict,
+            };
         }
 
         flashes.Add(
@@ -131,10 +103,17 @@ internal static class TextEndpoints
     }
 
     /// <summary>What is typed as it will be printed, for the page that shows it beside.</summary>
-    public static RazorComponentResult<TextViewPart> Preview(Visit visit, IFormCollection form, string sezione)
+    public static async Task<RazorComponentResult<TextViewPart>> PreviewAsync(
+        HttpContext context,
+        Visit visit,
+        FigureCache cache,
+        IFormCollection form,
+        string sezione
+    )
     {
         _ = sezione;
-        return new(new { View = NarrativeView.Of(Typed(form), visit.Cycle.Start.Year) });
+        var figures = await cache.OfAsync(visit, cancellation: context.RequestAborted);
+        return new(new { View = NarrativeView.Of(Typed(form), figures, IsTakenOver(form)) });
     }
 
     public static async Task<IResult> HistoryAsync(HttpContext context, Visit visit, Frames frames, FigureCache cache, string sezione)
@@ -160,58 +139,17 @@ internal static class TextEndpoints
     private static string Typed(IFormCollection form) =>
         form[TextField].ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
-    private static async Task<TextModel> ModelAsync(
-        HttpContext context,
-        Visit visit,
-        Frames frames,
-        TextRow row,
-        string text,
-        string seen,
-        string? origin,
-        FieldErrors errors
-    )
+    private static bool IsTakenOver(IFormCollection form) => form[SourceField] == Earlier;
+
+    private static async Task<StoredNarrative?> SaveAsync(HttpContext context, Visit visit, string section, string text, string seen)
     {
-        EarlierNarrative? earlier;
-        await using (var session = await visit.BeginReadingAsync(context.RequestAborted))
+        await using var session = await visit.BeginAsync(context.RequestAborted);
+        var other = await NarrativeStore.SaveAsync(session, visit.Cycle.Id, section, text, seen, context.RequestAborted);
+        if (other is null)
         {
-            earlier = await NarrativeStore.EarlierAsync(session, visit.Cycle.Start, row.Section, context.RequestAborted);
+            await session.CommitAsync(context.RequestAborted);
         }
 
-        return new TextModel(
-            frames.Of(context, visit, CycleSection.Documents),
-            DocumentPaths.Of(visit),
-            row,
-            text,
-            seen,
-            origin,
-            earlier?.Cycle,
-            NarrativeView.Of(text, visit.Cycle.Start.Year),
-            visit.May(Permission.WriteTexts),
-            errors
-        );
-    }
-
-    private static async Task<IResult> ConflictAsync(
-        HttpContext context,
-        Visit visit,
-        Frames frames,
-        TextRow row,
-        StoredNarrative saved,
-        string typed
-    )
-    {
-        await using var session = await visit.BeginReadingAsync(context.RequestAborted);
-        var changes = await NarrativeStore.LastChangesAsync(session, visit.Cycle.Id, context.RequestAborted);
-        var last = changes.GetValueOrDefault(row.Section);
-        var model = new TextConflictModel(
-            frames.Of(context, visit, CycleSection.Documents),
-            DocumentPaths.Of(visit),
-            row,
-            saved,
-            typed,
-            last?.Name ?? "un'altra persona",
-            last is null ? "nel frattempo" : "il " + ItalianTime.Print(new DateTimeOffset(last.At))
-        );
-        return new RazorComponentResult<TextConflictPage>(new { Model = model }) { StatusCode = StatusCodes.Status409Conflict };
+        return other;
     }
 }

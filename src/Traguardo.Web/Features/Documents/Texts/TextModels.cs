@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Documents.Completeness;
 using Traguardo.Storage.Documents;
 using Traguardo.Web.Components.Forms;
 using Traguardo.Web.Layout;
@@ -14,6 +15,7 @@ public sealed record TextsModel(PageFrame Frame, DocumentPaths Paths, IReadOnlyL
 /// <param name="Text">What stands in the field: what is stored, or what was typed or taken from elsewhere.</param>
 /// <param name="Seen">Version of the stored text that the writer begins from.</param>
 /// <param name="Origin">Where the text in the field comes from, when it is not what is stored; null otherwise.</param>
+/// <param name="IsTakenOver">True when the text in the field was begun from that of the year before.</param>
 /// <param name="EarlierCycle">Title of the body's latest earlier cycle that has this text; null when none has.</param>
 public sealed record TextModel(
     PageFrame Frame,
@@ -22,6 +24,7 @@ public sealed record TextModel(
     string Text,
     string Seen,
     string? Origin,
+    bool IsTakenOver,
     string? EarlierCycle,
     TextView View,
     bool MayWrite,
@@ -32,8 +35,8 @@ public sealed record TextModel(
 /// <param name="Html">Safe to print as it is; empty for no text.</param>
 /// <param name="Letters">Its length in characters.</param>
 /// <param name="Words">Its length in words.</param>
-/// <param name="Stale">Places that name years before those of the cycle.</param>
-public sealed record TextView(string Html, int Letters, int Words, IReadOnlyList<StalePlace> Stale);
+/// <param name="Stale">Places that name years which are probably no longer right.</param>
+public sealed record TextView(string Html, int Letters, int Words, IReadOnlyList<StaleYear> Stale);
 
 /// <summary>All versions of a text.</summary>
 public sealed record TextHistoryModel(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Documents.Composition;
+using Traguardo.Documents.Completeness;
 using Traguardo.Documents.Templates;
 using Traguardo.Storage.Measures;
 using Traguardo.Web.Figures;
@@ -38,7 +38,8 @@ public sealed record TextRow(
             .ToHashSet(StringComparer.Ordinal);
         var compositions = Compositions.Of(figures);
         var asked = templates
-            .SelectMany(template => (template.Template?.Narratives ?? []).Select(slot => (Template: template, Slot: slot)))
+            .Where(template => template.Template is { IsJoint: false })
+            .SelectMany(template => compositions.SketchOf(template.Template!).Narratives.Select(slot => (Template: template, Slot: slot)))
             .GroupBy(ask => ask.Slot.Section, StringComparer.Ordinal);
         var rows = new List<TextRow>();
         foreach (var group in asked)
@@ -87,7 +88,7 @@ public sealed record TextRow(
     }
 
     private static bool IsStale(Compositions compositions, Template template, string section) =>
-        !template.IsJoint && compositions.LacksOf(template).Any(lack => lack.Kind == LackKind.StaleText && lack.Section == section);
+        compositions.SketchOf(template).Lacks.Any(lack => lack.Kind == LackKind.StaleText && lack.Section == section);
 }
 
 /// <summary>Where a text is.</summary>
