@@ -102,6 +102,7 @@ internal static class CommandLine
         root.Add(ConvertCommand.Create(terminal));
         root.Add(TemplateCommand.Create(terminal));
         root.Add(DiffCommand.Create(terminal));
+        root.Add(ReportCommand.Create(terminal));
         root.Add(MethodologyCommand.Create(terminal));
         root.Add(BackupCommand.Create(terminal));
         root.Add(RestoreCommand.Create(terminal));

@@ -50,12 +50,12 @@ internal sealed class TemplateHead
         }
 
         head.FirstLine = Math.Min(end + 1, lines.Count);
-        head.Require(head.Title, "titolo", errors);
-        head.Require(head.Phase, "fase", errors);
+        Require(head.Title, "titolo", errors);
+        Require(head.Phase, "fase", errors);
         return head;
     }
 
-    private void Require(string value, string key, List<TemplateError> errors)
+    private static void Require(string value, string key, List<TemplateError> errors)
     {
         if (value.Length == 0 && !errors.Exists(error => error.Message.Contains($"«{key}»", StringComparison.Ordinal)))
         {

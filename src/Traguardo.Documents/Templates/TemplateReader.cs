@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Documents.Syntax;
-using Traguardo.Domain.Common;
 
 namespace Traguardo.Documents.Templates;
 

@@ -22,6 +22,13 @@ internal static class IndicatorColumns
         new("obiettivo", "Obiettivo", "codice e titolo dell'obiettivo che misura", 24, (item, _) => OwnerOf(item)),
         new("codice-obiettivo", "Obiettivo", "il codice dell'obiettivo che misura", 9, (item, _) => Cells.Text(item.Objective?.Code)),
         new("unita", "Unità organizzative", "le unità che partecipano all'obiettivo", 16, (item, _) => UnitsOf(item)),
+        new(
+            "programma",
+            "Missione e programma",
+            "missione e programma dell'obiettivo che misura",
+            18,
+            (item, _) => Cells.Text(item.Objective?.Objective.Programme)
+        ),
         new("peso", "Peso", "il peso nell'obiettivo o nella scheda", 8, (item, _) => Cells.Points(item.Assignment.Weight))
         {
             Alignment = CellAlignment.End,
