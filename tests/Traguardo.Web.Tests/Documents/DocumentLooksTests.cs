@@ -12,19 +12,19 @@ public sealed class DocumentLooksTests(TestSite site, BrowserFixture browser) : 
     [LooksAt]
     [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti", "documenti", "controller.cciaa-mantova")]
     [InlineData("/e/cciaa-brescia/c/brescia-2024-h1/documenti", "documenti-altro-ente", "controller.cciaa-brescia")]
-    [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/relazione", "documento", "controller.cciaa-mantova")]
-    [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/relazione", "documento-lettore", "lettore.cciaa-mantova")]
-    [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/relazione/anteprima", "documento-anteprima", "controller.cciaa-mantova")]
+    [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/relazione-tabelle", "documento", "controller.cciaa-mantova")]
+    [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/relazione-tabelle", "documento-lettore", "lettore.cciaa-mantova")]
+    [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/relazione-tabelle/anteprima", "documento-anteprima", "controller.cciaa-mantova")]
     [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/testi", "documenti-testi", "controller.cciaa-mantova")]
     [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/modelli", "documenti-modelli", "controller.cciaa-mantova")]
-    [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/modelli/relazione", "documenti-modello", "controller.cciaa-mantova")]
+    [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/modelli/relazione-tabelle", "documenti-modello", "controller.cciaa-mantova")]
     [InlineData(
-        "/e/cciaa-mantova/c/mantova-2024/documenti/modelli/relazione?modifica=si",
+        "/e/cciaa-mantova/c/mantova-2024/documenti/modelli/relazione-tabelle?modifica=si",
         "documenti-modello-modifica",
         "controller.cciaa-mantova"
     )]
     [InlineData(
-        "/e/cciaa-mantova/c/mantova-2024/documenti/modelli/relazione/storia",
+        "/e/cciaa-mantova/c/mantova-2024/documenti/modelli/relazione-tabelle/storia",
         "documenti-modello-versioni",
         "controller.cciaa-mantova"
     )]

@@ -11,7 +11,7 @@ internal static class DocumentSite
 {
     public const string Cycle = "/e/cciaa-mantova/c/mantova-2024";
     public const string Shelf = Cycle + "/documenti";
-    public const string Report = Shelf + "/relazione";
+    public const string Report = Shelf + "/relazione-tabelle";
     public const string Controller = "controller.cciaa-mantova";
 
     /// <summary>Sends the form of a page that leads to an address.</summary>

@@ -28,9 +28,9 @@ public sealed class GenerationTests(TestSite site) : IClassFixture<TestSite>
             Assert.Equal(begins, Encoding.Latin1.GetString(bytes[..begins.Length]));
             var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
             Assert.Contains(hash, TextOf(page), StringComparison.Ordinal);
-            Assert.Contains($"{hash}  relazione-mantova-2024-2024-12-31.{format}\n", list, StringComparison.Ordinal);
+            Assert.Contains($"{hash}  relazione-tabelle-mantova-2024-2024-12-31.{format}\n", list, StringComparison.Ordinal);
             Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
-            Assert.Equal($"relazione-mantova-2024-2024-12-31.{format}", answer.Content.Headers.ContentDisposition!.FileName);
+            Assert.Equal($"relazione-tabelle-mantova-2024-2024-12-31.{format}", answer.Content.Headers.ContentDisposition!.FileName);
             Assert.Equal("attachment", answer.Content.Headers.ContentDisposition.DispositionType);
             Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
             Assert.StartsWith("sandbox", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Documents.Model;
+using Traguardo.Documents.Writing;
 using Traguardo.Documents.Writing.Docx;
 using Traguardo.Documents.Writing.Html;
 using Traguardo.Documents.Writing.Xlsx;
@@ -13,18 +14,18 @@ internal sealed class DocumentPress
     /// <summary>Style sheet of <see cref="Fragment"/> among the files of browsers.</summary>
     public const string StyleSheet = "documento.css";
 
-    private readonly Dictionary<DocumentFormat, Func<Document, byte[]>> writers = new()
+    private readonly Dictionary<OutputFormat, Func<Document, byte[]>> writers = new()
     {
-        [DocumentFormat.Docx] = document => DocxWriter.Write(document),
-        [DocumentFormat.Html] = HtmlWriter.Write,
-        [DocumentFormat.Xlsx] = XlsxWriter.Write,
+        [OutputFormat.Docx] = document => DocxWriter.Write(document),
+        [OutputFormat.Html] = HtmlWriter.Write,
+        [OutputFormat.Xlsx] = XlsxWriter.Write,
     };
 
     /// <summary>True when LibreOffice is there.</summary>
-    public bool HasOffice => writers.ContainsKey(DocumentFormat.Pdf);
+    public bool HasOffice => writers.ContainsKey(OutputFormat.Pdf);
 
     /// <summary>The formats that can be made here.</summary>
-    public IReadOnlyList<DocumentFormat> Formats => [.. writers.Keys];
+    public IReadOnlyList<DocumentFormat> Formats => [.. writers.Keys.Select(DocumentFormat.Of)];
 
     /// <summary>A document for a page that loads <see cref="StyleSheet"/>.</summary>
     public static string Fragment(Document document) => HtmlWriter.WriteFragment(document);
@@ -39,9 +40,9 @@ internal sealed class DocumentPress
         var files = new List<PrintedFile>();
         foreach (var (format, write) in writers)
         {
-            await begins(format);
+            await begins(DocumentFormat.Of(format));
             cancellation.ThrowIfCancellationRequested();
-            files.Add(new PrintedFile(format, write(document)));
+            files.Add(new PrintedFile(DocumentFormat.Of(format), write(document)));
         }
 
         return new PrintedDocument(files, Note: null);

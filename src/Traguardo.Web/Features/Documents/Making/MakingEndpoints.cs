@@ -3,6 +3,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traguardo.Documents.Completeness;
+using Traguardo.Documents.Writing;
 using Traguardo.Domain.Notation;
 using Traguardo.Storage.Documents;
 using Traguardo.Storage.Jobs;
@@ -89,10 +90,11 @@ internal static class MakingEndpoints
         }
 
         var composed = Compositions.Of(situation.Figures).Compose(usable);
+        var html = DocumentFormat.Of(OutputFormat.Html);
         return Results.File(
             DocumentPress.Html(composed.Document),
-            DocumentFormat.Html.MediaType,
-            DocumentFormat.Html.NameOf(usable.Name, visit.Cycle.Slug, situation.Day, "bozza")
+            html.MediaType,
+            html.NameOf(usable.Name, visit.Cycle.Slug, situation.Day, "bozza")
         );
     }
 
