@@ -97,7 +97,16 @@ internal sealed class BlockWriter
         if (heading.Number is { Length: > 0 } number)
         {
             runs.Text(number);
-            ParagraphWriter.Tab(x);
+            var isShort =
+                LetterWidths.Of(number, StylesPart.SizeOfHeading(heading.Level), isBold: true) < StylesPart.TabOfHeading(heading.Level);
+            if (isShort)
+            {
+                ParagraphWriter.Tab(x);
+            }
+            else
+            {
+                runs.Text("\u2003");
+            }
         }
 
         runs.Write(heading.Content);

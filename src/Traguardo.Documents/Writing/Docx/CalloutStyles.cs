@@ -35,7 +35,7 @@ internal static class CalloutStyles
                     Next = text.Id,
                     IsBold = true,
                     Color = ink,
-                    Before = 120,
+                    Before = 160,
                     KeepNext = true,
                 }
             ).Write(x);

@@ -13,12 +13,25 @@ internal static class ContentsWriter
     public static void Write(Markup x, DocxBuild build, RunWriter runs, TableOfContents contents)
     {
         var depth = Math.Clamp(contents.Depth, 1, 6);
-        x.Open("w:sdt").Open("w:sdtPr").Open("w:docPartObj").Value("w:docPartGallery", "Table of Contents").Empty("w:docPartUnique");
-        x.Close(2).Open("w:sdtContent");
-        ParagraphWriter.Write(x, runs, StyleIds.TocHeading, contents.Title);
         var entries = build
             .Headings.Where(heading => heading.Level <= depth && Inlines.PlainText(heading.Content).Trim().Length > 0)
             .ToList();
+        if (build.IsForLayout)
+        {
+            ParagraphWriter.Write(x, runs, StyleIds.TocHeading, contents.Title);
+            foreach (var entry in entries)
+            {
+                ParagraphWriter.Open(x, StyleIds.Toc(entry.Level));
+                Entry(x, build, runs, entry);
+                x.Close();
+            }
+
+            return;
+        }
+
+        x.Open("w:sdt").Open("w:sdtPr").Open("w:docPartObj").Value("w:docPartGallery", "Table of Contents").Empty("w:docPartUnique");
+        x.Close(2).Open("w:sdtContent");
+        ParagraphWriter.Write(x, runs, StyleIds.TocHeading, contents.Title);
         var instruction = $" TOC \\o \"1-{depth}\" \\h \\z \\u ";
         for (var i = 0; i < entries.Count; i++)
         {
@@ -55,8 +68,16 @@ internal static class ContentsWriter
         x.Open("w:hyperlink", "w:anchor", bookmark, "w:history", "1");
         if (heading.Number is { Length: > 0 } number)
         {
+            // A long number would push the text to the tab of the page
             runs.Text(number);
-            ParagraphWriter.Tab(x);
+            if (LetterWidths.Of(number, Look.BodySize, isBold: true) < StylesPart.HangingOfEntry(heading.Level) - 60)
+            {
+                ParagraphWriter.Tab(x);
+            }
+            else
+            {
+                runs.Text("\u2003");
+            }
         }
 
         runs.Text(Inlines.PlainText(heading.Content));

@@ -38,6 +38,9 @@ internal sealed class DocxBuild
 
     public Document Document { get; }
 
+    /// <summary>True for a file that is only laid out: its table of contents is made of references to pages, which LibreOffice refreshes, as it does not a table's.</summary>
+    public bool IsForLayout { get; init; }
+
     public IReadOnlyList<Heading> Headings { get; }
 
     public IReadOnlyDictionary<string, int> Pages { get; }

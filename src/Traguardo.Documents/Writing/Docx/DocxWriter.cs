@@ -19,7 +19,15 @@ public static class DocxWriter
     public static byte[] Write(Document document, IReadOnlyDictionary<string, int>? pages = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var build = new DocxBuild(document, pages);
+        return Write(new DocxBuild(document, pages));
+    }
+
+    /// <summary>Writes a document whose pages LibreOffice counts while it lays them out: to be turned into PDF, not for users.</summary>
+    internal static byte[] WriteForLayout(Document document) => Write(new DocxBuild(document, pages: null) { IsForLayout = true });
+
+    private static byte[] Write(DocxBuild build)
+    {
+        var document = build.Document;
         var body = WriteBody(build);
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))

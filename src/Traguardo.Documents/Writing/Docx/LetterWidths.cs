@@ -8,7 +8,7 @@ internal static class LetterWidths
     /// <summary>Width of a text in twips.</summary>
     /// <param name="text">The text.</param>
     /// <param name="halfPoints">Size of its letters.</param>
-    /// <param name="isBold">Bold letters are wider by about a fifteenth.</param>
+    /// <param name="isBold">Bold letters are wider by about an eleventh.</param>
     public static int Of(ReadOnlySpan<char> text, int halfPoints, bool isBold = false)
     {
         long thousandths = 0;
@@ -19,7 +19,7 @@ internal static class LetterWidths
 
         // A half point is 10 twips
         var width = thousandths * halfPoints / 100;
-        return (int)Math.Min(int.MaxValue / 64, isBold ? width + width / 15 : width);
+        return (int)Math.Min(int.MaxValue / 64, isBold ? width + width / 11 : width);
     }
 
     /// <summary>The beginning of a text that has room, with an ellipsis when it is not all of it.</summary>

@@ -30,6 +30,9 @@ internal sealed record ParagraphStyleLook(string Id, string Name)
 
     public int Right { get; init; }
 
+    /// <summary>How far the first line begins before the others.</summary>
+    public int Hanging { get; init; }
+
     public string? Alignment { get; init; }
 
     public bool KeepNext { get; init; }
@@ -119,6 +122,18 @@ internal sealed record ParagraphStyleLook(string Id, string Name)
             x.Close();
         }
 
+        Spaces(x);
+        x.Value("w:jc", Alignment);
+        if (OutlineLevel is { } level)
+        {
+            x.Value("w:outlineLvl", level);
+        }
+
+        x.Close();
+    }
+
+    private void Spaces(Markup x)
+    {
         x.Empty(
             "w:spacing",
             "w:before",
@@ -132,16 +147,16 @@ internal sealed record ParagraphStyleLook(string Id, string Name)
         );
         if (Left > 0 || Right > 0)
         {
-            x.Empty("w:ind", "w:left", Markup.Number(Left), "w:right", Markup.Number(Right));
+            x.Empty(
+                "w:ind",
+                "w:left",
+                Markup.Number(Left),
+                "w:right",
+                Markup.Number(Right),
+                "w:hanging",
+                Hanging > 0 ? Markup.Number(Hanging) : null
+            );
         }
-
-        x.Value("w:jc", Alignment);
-        if (OutlineLevel is { } level)
-        {
-            x.Value("w:outlineLvl", level);
-        }
-
-        x.Close();
     }
 
     private void Rules(Markup x)
@@ -152,12 +167,22 @@ internal sealed record ParagraphStyleLook(string Id, string Name)
         }
 
         x.Open("w:pBdr");
+        if (Ground is { } above)
+        {
+            // Lines of the colour of the ground keep the text off its edge
+            x.Empty("w:top", "w:val", "single", "w:sz", "4", "w:space", "4", "w:color", above);
+        }
+
         if (LeftRule is { } left)
         {
             x.Empty("w:left", "w:val", "single", "w:sz", "24", "w:space", "7", "w:color", left);
         }
 
-        if (BottomRule is { } bottom)
+        if (Ground is { } below)
+        {
+            x.Empty("w:bottom", "w:val", "single", "w:sz", "4", "w:space", "4", "w:color", below);
+        }
+        else if (BottomRule is { } bottom)
         {
             x.Empty("w:bottom", "w:val", "single", "w:sz", "6", "w:space", "5", "w:color", bottom);
         }

@@ -109,12 +109,15 @@ internal static class StylesPart
             KeepNext = true,
             Next = StyleIds.BodyText,
             OutlineLevel = level - 1,
-            Tabs = [(TabOf(level), "left", null)],
+            Tabs = [(TabOfHeading(level), "left", null)],
         }.Write(x);
     }
 
+    /// <summary>Half points.</summary>
+    public static int SizeOfHeading(int level) => Headings[Math.Clamp(level, 1, Headings.Length) - 1].Size;
+
     /// <summary>Where the text of a numbered heading begins, unless its number is longer.</summary>
-    private static int TabOf(int level) =>
+    public static int TabOfHeading(int level) =>
         level switch
         {
             1 => 567,
@@ -139,19 +142,22 @@ internal static class StylesPart
         {
             // The number of a heading hangs in front of its text; the page stands at the right, after dots
             var left = 340 * (level - 1);
-            var hanging = level == 1 ? 454 : 680;
+            var hanging = HangingOfEntry(level);
             new ParagraphStyleLook(StyleIds.Toc(level), "toc " + Markup.Number(level))
             {
                 IsBold = level == 1,
                 Size = level == 1 ? Look.BodySize : 20,
                 Before = level == 1 ? 120 : 0,
                 After = 50,
-                Left = left,
-                Right = 567,
+                Left = left + hanging,
+                Hanging = hanging,
                 Tabs = [(left + hanging, "left", null), (right, "right", "dot")],
             }.Write(x);
         }
     }
+
+    /// <summary>Room for the number of an entry of a table of contents.</summary>
+    public static int HangingOfEntry(int level) => level == 1 ? 454 : 680;
 
     private static void Text(Markup x)
     {
@@ -197,8 +203,8 @@ internal static class StylesPart
             Color = Look.Quiet,
             Left = 454,
             Right = 454,
-            Before = 60,
-            After = 120,
+            Before = 100,
+            After = 180,
             LeftRule = Look.Blue,
         }.Write(x);
         new ParagraphStyleLook(StyleIds.Signature, "Firma")

@@ -19,7 +19,10 @@ internal static class ChartLook
     /// <summary>A text of its own.</summary>
     public static void Rich(Markup x, string text, int size, bool isBold, string? rotation = null)
     {
-        x.Open("c:tx").Open("c:rich").Empty("a:bodyPr", "rot", rotation, "vert", rotation is null ? null : "horz").Empty("a:lstStyle");
+        x.Open("c:tx")
+            .Open("c:rich")
+            .Empty("a:bodyPr", "rot", rotation, "vert", rotation is null ? null : "horz", "wrap", "none")
+            .Empty("a:lstStyle");
         x.Open("a:p").Open("a:pPr");
         Run(x, "a:defRPr", size, isBold);
         x.Close().Open("a:r");
@@ -46,7 +49,7 @@ internal static class ChartLook
         x.Close();
     }
 
-    /// <summary>Ground of a tone: plain, oblique lines, crossed lines, dots, so that tones differ in black and white.</summary>
+    /// <summary>Ground of a tone: plain, oblique lines, crossed lines, level lines, so that tones differ in black and white.</summary>
     public static void Ground(Markup x, Tone tone)
     {
         x.Open("c:spPr");
@@ -55,7 +58,7 @@ internal static class ChartLook
             Tone.Good => null,
             Tone.Partly => "wdUpDiag",
             Tone.Bad => "diagCross",
-            Tone.None => "pct20",
+            Tone.None => "ltHorz",
         };
         if (pattern is null)
         {

@@ -93,8 +93,8 @@ internal static class ChartSeriesWriter
 
     private static void Labels(Markup x, ChartSpec spec, ChartSeries series)
     {
-        // On top of patterns letters need a ground
-        var isInside = spec.IsStacked && series.Look is SeriesLook.ByTone;
+        // On top of patterns and lines letters need a ground
+        var isInside = spec.HasStrongLines || spec.IsStacked;
         var place = spec.Form switch
         {
             ChartForm.HorizontalBars or ChartForm.Columns => spec.IsStacked ? "ctr" : "outEnd",

@@ -62,7 +62,7 @@ internal static class ChartSpecs
         var isBeyond = chart.Points.Any(point => point.Ratio > 1.1m);
         var points = chart.Points.Select(point => new SpecPoint(
             point.Ratio is { } ratio ? decimal.Round(Math.Clamp(ratio, 0, MostRatio) * Whole, 2, MidpointRounding.AwayFromZero) : null,
-            $"{point.ResultText} su {point.TargetText}",
+            $"{point.ResultText} su {point.TargetText}".Replace(' ', '\u00a0'),
             point.Tone
         ));
         var labels = chart.Points.Select(point => Short(point.Label + (point.Ratio is null ? $" ({point.ResultText})" : "")));
@@ -155,9 +155,19 @@ internal static class ChartSpecs
         )
         {
             IsStacked = true,
-            Minimum = bases.Any(point => point.Value < 0) ? null : 0,
+            Minimum = LowestMark(chart.Start, [.. bases.Skip(1).SkipLast(1).Select(point => point.Value ?? 0), chart.End]),
+            Maximum = bases.Zip(losses).All(pair => pair.First.Value + (pair.Second.Value ?? 0) <= chart.Start) ? chart.Start : null,
             Height = 5_000,
         };
+    }
+
+    /// <summary>Where columns begin: 0, or a round figure near the lowest when nothing happens in the lower half; null when some are below 0.</summary>
+    private static decimal? LowestMark(decimal start, IReadOnlyList<decimal> levels)
+    {
+        var lowest = levels.Min();
+        return lowest < 0 ? null
+            : lowest < start / 2 ? 0
+            : Math.Max(0, Math.Floor((lowest - (start - lowest) / 2) / 5) * 5);
     }
 
     private static SpecPoint Point(ChartPoint point) => new(point.Value, Short(point.Text), point.Tone);

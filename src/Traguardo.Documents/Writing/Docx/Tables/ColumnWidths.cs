@@ -13,10 +13,15 @@ internal sealed class ColumnWidths
     /// <summary>Left and right of the text of a cell.</summary>
     public const int CellMargin = 70;
 
-    private const int Padding = 2 * CellMargin + 10;
+    private const int Padding = 2 * CellMargin + 40;
     private const int MostLinesOfVertical = 3;
+
+    /// <summary>Letters of a line that is better not broken: figures, days, codes.</summary>
+    private const int ShortLine = 15;
+
     private static readonly int[] Sizes = [TextSizes.Largest, TextSizes.Middle, TextSizes.Smallest];
 
+    private readonly int[] shortLines;
     private readonly int[] longestWords;
     private readonly int[] brokenWords;
     private readonly int[] longestLines;
@@ -24,6 +29,7 @@ internal sealed class ColumnWidths
 
     private ColumnWidths(int columns)
     {
+        shortLines = new int[columns];
         longestWords = new int[columns];
         brokenWords = new int[columns];
         longestLines = new int[columns];
@@ -87,22 +93,24 @@ internal sealed class ColumnWidths
         if (placed.Cell.IsVertical)
         {
             var upright = RowHeights.LineHeight(size) * MostLinesOfVertical + Padding;
-            Widen(column, upright, upright, upright);
+            Widen(column, upright, upright, upright, upright);
             return;
         }
 
         foreach (var line in Inlines.Lines(placed.Cell.Content))
         {
             var whole = LetterWidths.Of(line, size, isBold);
-            var word = Math.Min(BreakPlaces.WidestPiece(line, size, isBold), width / 3);
             var piece = Math.Min(BreakPlaces.WidestBrokenPiece(line, size, isBold), width / 4);
-            Widen(column, word + Padding, piece + Padding, whole + Padding);
+            var word = BreakPlaces.WidestPiece(line, size, isBold);
+            word = word > width / 6 ? piece : word;
+            Widen(column, line.Length <= ShortLine ? whole + Padding : 0, word + Padding, piece + Padding, whole + Padding);
             amounts[column] += whole;
         }
     }
 
-    private void Widen(int column, int word, int piece, int line)
+    private void Widen(int column, int shortLine, int word, int piece, int line)
     {
+        shortLines[column] = Math.Max(shortLines[column], Math.Max(shortLine, word));
         longestWords[column] = Math.Max(longestWords[column], word);
         brokenWords[column] = Math.Max(brokenWords[column], piece);
         longestLines[column] = Math.Max(longestLines[column], line);
@@ -110,12 +118,11 @@ internal sealed class ColumnWidths
 
     private int[] Share(IReadOnlyList<TableColumn> columns, int width)
     {
-        var least = longestWords;
-        if (least.Sum() > width)
-        {
-            // Words with signs inside may be broken there; the others share what is left
-            least = Between(brokenWords, longestWords, width);
-        }
+        // Figures in one line if there is room, words whole if there is; words with signs inside may be broken there
+        var least =
+            shortLines.Sum() <= width ? shortLines
+            : longestWords.Sum() <= width ? Between(longestWords, shortLines, width)
+            : Between(brokenWords, longestWords, width);
 
         var hints = columns.Select(column => Math.Max(1, (long)(Math.Clamp(column.Width, 0.001m, 100_000) * 1000))).ToArray();
         var widths = least.ToArray();

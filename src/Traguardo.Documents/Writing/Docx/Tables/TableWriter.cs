@@ -9,7 +9,10 @@ namespace Traguardo.Documents.Writing.Docx.Tables;
 internal sealed class TableWriter(Markup x, DocxBuild build, RunWriter runs)
 {
     /// <summary>A merged cell taller than this part of a page begins again, so that a page break leaves no empty column.</summary>
-    private const int PartOfPageForMerged = 3;
+    private const int MergedPercent = 40;
+
+    /// <summary>Rows with merged cells in common stay together unless they are taller than this part of a page.</summary>
+    private const int LinkedPercent = 70;
 
     /// <summary>A row taller than this part of a page may be split.</summary>
     private const int PartOfPageForRow = 2;
@@ -82,7 +85,8 @@ internal sealed class TableWriter(Markup x, DocxBuild build, RunWriter runs)
     {
         var heights = RowHeights.Of(rows, style.Widths, style.Size);
         var pageHeight = Look.TextHeight(build.Orientation);
-        var repeats = MergedCells.Repeats(rows, heights, pageHeight / PartOfPageForMerged);
+        var repeats = MergedCells.Repeats(rows, heights, pageHeight * MergedPercent / 100);
+        var links = MergedCells.Links(rows, heights, repeats, pageHeight * LinkedPercent / 100);
         for (var index = 0; index < rows.Count; index++)
         {
             var row = rows[index];
@@ -105,7 +109,7 @@ internal sealed class TableWriter(Markup x, DocxBuild build, RunWriter runs)
             }
 
             x.Close();
-            var isKept = style.IsHeader || (row.Row.Kind is RowKind.Group && index + 1 < rows.Count);
+            var isKept = style.IsHeader || links[index] || (row.Row.Kind is RowKind.Group && index + 1 < rows.Count);
             foreach (var cell in row.Cells)
             {
                 Write(style, row.Row, cell, isKept, repeats.Contains((index, cell.Column)));
