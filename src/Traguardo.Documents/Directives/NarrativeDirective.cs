@@ -6,7 +6,7 @@ using Traguardo.Documents.Model;
 
 namespace Traguardo.Documents.Directives;
 
-/// <summary>A text that people write for each cycle, or the place where it is missing.</summary>
+/// <summary>A text that people write for each cycle; where a mandatory one is missing, its place says so. One that may be missing leaves nothing.</summary>
 internal static class NarrativeDirective
 {
     public static void Write(Call call)
@@ -38,9 +38,9 @@ internal static class NarrativeDirective
 
     private static void WriteMissing(DocumentBuilder builder, NarrativeSlot slot)
     {
-        builder.Lacking(NarrativeLacks.Unwritten(slot));
         if (slot.IsMandatory)
         {
+            builder.Lacking(NarrativeLacks.Unwritten(slot));
             builder.Add(
                 new Callout(
                     CalloutKind.Missing,

@@ -30,22 +30,34 @@ internal static class SampleDocuments
                             Info.Body,
                             Info.Title,
                             "Articolo 10, comma 1, lettera b), del decreto legislativo 27 ottobre 2009, n. 150",
-                            [["Approvata con delibera della Giunta n. 42 del 12/06/2025"], ["Validata dall'OIV il ", new MissingText("data della validazione")]]
+                            [
+                                ["Approvata con delibera della Giunta n. 42 del 12/06/2025"],
+                                ["Validata dall'OIV il ", new MissingText("data della validazione")],
+                            ]
                         ),
                     ],
                     HasRunningHead: false
                 ),
                 new Section(PageOrientation.Portrait, [new TableOfContents("Indice", 3)]),
                 new Section(PageOrientation.Portrait, [.. TextBlocks(), .. ResultBlocks(), .. ChartBlocks()]),
-                new Section(PageOrientation.Landscape, [new Heading(1, ["Cruscotto"], "cruscotto", "Allegato A"), Dashboard(), TreeBlock(8)]),
+                new Section(
+                    PageOrientation.Landscape,
+                    [new Heading(1, ["Cruscotto"], "cruscotto", "Allegato A"), Dashboard(), TreeBlock(8)]
+                ),
                 new Section(
                     PageOrientation.Portrait,
                     [
                         new Heading(1, ["Firme"], "firme", "4"),
                         Text("Il documento è sottoscritto dal Presidente e dal Segretario Generale."),
-                        new SignatureBlock("Esempio, 12/06/2025", [new Signer("Il Segretario Generale", "Dott.ssa Anna Verdi"), new Signer("Il Presidente")]),
+                        new SignatureBlock(
+                            "Esempio, 12/06/2025",
+                            [new Signer("Il Segretario Generale", "Dott.ssa Anna Verdi"), new Signer("Il Presidente")]
+                        ),
                         new SignatureBlock(Place: null, [new Signer("Il dirigente dell'Area Promozione e regolazione del mercato")]),
-                        new SignatureBlock("Esempio, 13/06/2025", [new Signer("Componente OIV"), new Signer("Componente OIV"), new Signer("Presidente OIV")]),
+                        new SignatureBlock(
+                            "Esempio, 13/06/2025",
+                            [new Signer("Componente OIV"), new Signer("Componente OIV"), new Signer("Presidente OIV")]
+                        ),
                     ]
                 ),
             ],
@@ -71,32 +83,63 @@ internal static class SampleDocuments
     public static Document Hostile { get; } =
         new()
         {
-            Info = new DocumentInfo("Titolo \u0001 <script>alert(1)</script> & \"altro\" \ud83d", "Ente \u202eetnE", "\uffff", new DateOnly(2025, 1, 1)),
+            Info = new DocumentInfo(
+                "Titolo \u0001 <script>alert(1)</script> & \"altro\" \ud83d",
+                "Ente \u202eetnE",
+                "\uffff",
+                new DateOnly(2025, 1, 1)
+            ),
             Sections =
             [
                 new Section(
                     PageOrientation.Portrait,
                     [
-                        new TitlePage(Words(300), Words(300), Words(100), [[Words(100)]]),
+                        new TitlePage(
+                            Words(300),
+                            Words(300),
+                            Words(100),
+                            [
+                                [Words(100)],
+                            ]
+                        ),
                         new TableOfContents(Words(20), 6),
                         new Heading(1, [Words(300)], "lungo", Words(3)),
                         new Heading(2, ["]]> <w:p/> &amp; \ud800\udc00\ud800"], "segni-" + new string('x', 80)),
                         new Heading(2, [], "vuoto"),
                         new Paragraph([]),
-                        Text("Zero\0, campana\a, ritorno\r\na capo, tab\t, separatore\u2028, BOM\ufeff, \u202eorrevor\u202c, \u2067isolato\u2069, שלום \u200f(عربي)\u200e, 👩‍👩‍👧 🇮🇹 é"),
-                        new Paragraph(
-                            [
-                                new Link("javascript:alert(1)", ["cliccami"]),
-                                new Link("#nessuno", ["senza meta"]),
-                                new Link("http://[", ["rotto"]),
-                                new Link("https://example.org/" + new string('a', 3000), ["lungo"]),
-                                new Link("https://example.org/a b?c=<d>&e=\"f\"", [new Link("https://example.org/", ["dentro"])]),
-                                new Footnote([new Footnote([new TextRun("nota di nota")]), new Link("https://example.org/nota", ["qui"])]),
-                            ]
+                        Text(
+                            "Zero\0, campana\a, ritorno\r\na capo, tab\t, separatore\u2028, BOM\ufeff, \u202eorrevor\u202c, \u2067isolato\u2069, שלום \u200f(عربي)\u200e, 👩‍👩‍👧 🇮🇹 é"
                         ),
-                        new ListBlock(IsOrdered: true, [[new ListBlock(IsOrdered: false, [[]])], []], Start: int.MaxValue),
+                        new Paragraph([
+                            new Link("javascript:alert(1)", ["cliccami"]),
+                            new Link("#nessuno", ["senza meta"]),
+                            new Link("http://[", ["rotto"]),
+                            new Link("https://example.org/" + new string('a', 3000), ["lungo"]),
+                            new Link("https://example.org/a b?c=<d>&e=\"f\"", [new Link("https://example.org/", ["dentro"])]),
+                            new Footnote([new Footnote([new TextRun("nota di nota")]), new Link("https://example.org/nota", ["qui"])]),
+                        ]),
+                        new ListBlock(
+                            IsOrdered: true,
+                            [
+                                [
+                                    new ListBlock(
+                                        IsOrdered: false,
+                                        [
+                                            [],
+                                        ]
+                                    ),
+                                ],
+                                [],
+                            ],
+                            Start: int.MaxValue
+                        ),
                         Nested(12),
-                        new Table { Columns = [new TableColumn(0.0001m)], Caption = "Vuota", Number = 7 },
+                        new Table
+                        {
+                            Columns = [new TableColumn(0.0001m)],
+                            Caption = "Vuota",
+                            Number = 7,
+                        },
                         new Table { Columns = [new TableColumn(1), new TableColumn(1_000_000)], Rows = [new TableRow([])] },
                         new Table
                         {
@@ -104,8 +147,16 @@ internal static class SampleDocuments
                             Header = [Header("Codice", "Testo")],
                             Rows =
                             [
-                                new TableRow([new TableCell(new string('W', 400)), new TableCell([.. Enumerable.Range(1, 40).SelectMany(line => (Inline[])[$"riga {line}", new LineBreak()])])]),
-                                new TableRow([new TableCell("a/b_c." + new string('d', 90)) { RowSpan = 900, IsVertical = true }, new TableCell(Words(900))]),
+                                new TableRow([
+                                    new TableCell(new string('W', 400)),
+                                    new TableCell([
+                                        .. Enumerable.Range(1, 40).SelectMany(line => (Inline[])[$"riga {line}", new LineBreak()]),
+                                    ]),
+                                ]),
+                                new TableRow([
+                                    new TableCell("a/b_c." + new string('d', 90)) { RowSpan = 900, IsVertical = true },
+                                    new TableCell(Words(900)),
+                                ]),
                             ],
                         },
                         new Table
@@ -114,14 +165,42 @@ internal static class SampleDocuments
                             Number = 8,
                             Columns = [.. Enumerable.Range(1, 6).Select(_ => new TableColumn(1))],
                             Header = [Header("Codice", "Titolo", "Peso", "Target", "Risultato", "Punteggio")],
-                            Rows = [.. Enumerable.Range(1, 500).Select(row => Row($"1.{row}", Words(12), "10,00 %", ">= 30,00 %", "31,12 %", "100,00"))],
+                            Rows =
+                            [
+                                .. Enumerable
+                                    .Range(1, 500)
+                                    .Select(row => Row($"1.{row}", Words(12), "10,00 %", ">= 30,00 %", "31,12 %", "100,00")),
+                            ],
                         },
                         new ChartBlock(new BarsChart([], 0) { Title = "", Description = "Nulla" }, "", 99),
-                        new ChartBlock(new BarsChart([new ChartPoint(Words(300), decimal.MaxValue, Words(50))], 100) { Title = "\u0002", Description = Words(300) }, "Barre", 100),
+                        new ChartBlock(
+                            new BarsChart([new ChartPoint(Words(300), decimal.MaxValue, Words(50))], 100)
+                            {
+                                Title = "\u0002",
+                                Description = Words(300),
+                            },
+                            "Barre",
+                            100
+                        ),
                         new ChartBlock(new TreeChart([]) { Title = "Albero vuoto", Description = "Nulla" }, "Albero vuoto", 101),
-                        new ChartBlock(new TreeChart([Deep(14)]) { Title = "Albero profondo", Description = "Profondo" }, "Albero profondo", 102),
+                        new ChartBlock(
+                            new TreeChart([Deep(14)]) { Title = "Albero profondo", Description = "Profondo" },
+                            "Albero profondo",
+                            102
+                        ),
                         new SignatureBlock(Place: "", []),
-                        new Callout(CalloutKind.Warning, Words(60), [new ListBlock(IsOrdered: true, [[Text(Words(40)), new Table { Columns = [new TableColumn(1)], Rows = [Row("x")] }]])]),
+                        new Callout(
+                            CalloutKind.Warning,
+                            Words(60),
+                            [
+                                new ListBlock(
+                                    IsOrdered: true,
+                                    [
+                                        [Text(Words(40)), new Table { Columns = [new TableColumn(1)], Rows = [Row("x")] }],
+                                    ]
+                                ),
+                            ]
+                        ),
                     ]
                 ),
                 new Section(PageOrientation.Landscape, []),
@@ -135,49 +214,108 @@ internal static class SampleDocuments
     public static TableRow Header(params string[] cells) => new([.. cells.Select(cell => new TableCell(cell) { IsHeader = true })]);
 
     public static string Words(int count) =>
-        string.Join(' ', Enumerable.Range(0, count).Select(index => ((string[])["obiettivo", "di", "miglioramento", "dei", "servizi", "alle", "imprese"])[index % 7]));
+        string.Join(
+            ' ',
+            Enumerable
+                .Range(0, count)
+                .Select(index => ((string[])["obiettivo", "di", "miglioramento", "dei", "servizi", "alle", "imprese"])[index % 7])
+        );
 
     private static IEnumerable<Block> TextBlocks() =>
         [
             new Heading(1, ["Presentazione"], "presentazione", "1"),
-            new Paragraph(["La Relazione mostra a cittadini e imprese i risultati dell'anno, a confronto con gli obiettivi del Piano."], ParagraphStyle.Lead),
             new Paragraph(
-                [
-                    "Il documento segue le ",
-                    new TextRun("linee guida", TextStyle.Bold),
-                    " di Unioncamere",
-                    new Footnote(["Linee guida per la Relazione annuale, ", new Link("https://example.org/linee-guida", ["testo integrale"]), "."]),
-                    " e il ",
-                    new TextRun("decreto legislativo 150/2009", TextStyle.Italic),
-                    "; i risultati sono ",
-                    new Link("#risultati", ["più avanti"]),
-                    ". Il target ",
-                    new TextRun(">= 80,00 %", TextStyle.Struck),
-                    " è stato rimodulato, vedi ",
-                    new TextRun("delibera_42/2024", TextStyle.Code),
-                    ". Manca ancora ",
-                    new MissingText("parere dell'OIV"),
-                    ".",
-                ]
+                ["La Relazione mostra a cittadini e imprese i risultati dell'anno, a confronto con gli obiettivi del Piano."],
+                ParagraphStyle.Lead
             ),
-            new Heading(2, ["Chi siamo e che cosa facciamo per il territorio, le imprese e i consumatori della provincia"], "chi-siamo", "1.1"),
-            Text("La Camera di commercio cura gli interessi generali del sistema delle imprese. " + string.Concat(Enumerable.Repeat("Nel corso dell'anno ha servito migliaia di imprese, con attenzione ai tempi e alla qualità. ", 4))),
+            new Paragraph([
+                "Il documento segue le ",
+                new TextRun("linee guida", TextStyle.Bold),
+                " di Unioncamere",
+                new Footnote([
+                    "Linee guida per la Relazione annuale, ",
+                    new Link("https://example.org/linee-guida", ["testo integrale"]),
+                    ".",
+                ]),
+                " e il ",
+                new TextRun("decreto legislativo 150/2009", TextStyle.Italic),
+                "; i risultati sono ",
+                new Link("#risultati", ["più avanti"]),
+                ". Il target ",
+                new TextRun(">= 80,00 %", TextStyle.Struck),
+                " è stato rimodulato, vedi ",
+                new TextRun("delibera_42/2024", TextStyle.Code),
+                ". Manca ancora ",
+                new MissingText("parere dell'OIV"),
+                ".",
+            ]),
+            new Heading(
+                2,
+                ["Chi siamo e che cosa facciamo per il territorio, le imprese e i consumatori della provincia"],
+                "chi-siamo",
+                "1.1"
+            ),
+            Text(
+                "La Camera di commercio cura gli interessi generali del sistema delle imprese. "
+                    + string.Concat(
+                        Enumerable.Repeat("Nel corso dell'anno ha servito migliaia di imprese, con attenzione ai tempi e alla qualità. ", 4)
+                    )
+            ),
             new ListBlock(
                 IsOrdered: false,
                 [
                     [Text("registro delle imprese;"), Text("tenuto con metodi informatici;")],
-                    [Text("regolazione del mercato:"), new ListBlock(IsOrdered: false, [[Text("metrologia legale;")], [Text("sanzioni;")]])],
+                    [
+                        Text("regolazione del mercato:"),
+                        new ListBlock(
+                            IsOrdered: false,
+                            [
+                                [Text("metrologia legale;")],
+                                [Text("sanzioni;")],
+                            ]
+                        ),
+                    ],
                     [Text("promozione.")],
                 ]
             ),
             new Heading(3, ["Come si legge"], "come-si-legge"),
             new ListBlock(
                 IsOrdered: true,
-                [[Text("si guarda la sintesi;")], [Text("si leggono le schede:"), new ListBlock(IsOrdered: true, [[Text("pesi;")], [Text("risultati;")]])], [Text("si confrontano gli anni.")]],
+                [
+                    [Text("si guarda la sintesi;")],
+                    [
+                        Text("si leggono le schede:"),
+                        new ListBlock(
+                            IsOrdered: true,
+                            [
+                                [Text("pesi;")],
+                                [Text("risultati;")],
+                            ]
+                        ),
+                    ],
+                    [Text("si confrontano gli anni.")],
+                ],
                 Start: 3
             ),
-            new Quote([Text("Le amministrazioni pubbliche sono tenute a misurare ed a valutare la performance con riferimento all'amministrazione nel suo complesso.")]),
-            new Callout(CalloutKind.Note, "Arrotondamento", [Text("I punteggi sono arrotondati alla seconda cifra decimale."), new ListBlock(IsOrdered: false, [[Text("per eccesso da 5 in su;")], [Text("per difetto sotto 5. " + Words(20))]])]),
+            new Quote([
+                Text(
+                    "Le amministrazioni pubbliche sono tenute a misurare ed a valutare la performance con riferimento all'amministrazione nel suo complesso."
+                ),
+            ]),
+            new Callout(
+                CalloutKind.Note,
+                "Arrotondamento",
+                [
+                    Text("I punteggi sono arrotondati alla seconda cifra decimale."),
+                    new ListBlock(
+                        IsOrdered: false,
+                        [
+                            [Text("per eccesso da 5 in su;")],
+                            [Text("per difetto sotto 5. " + Words(20))],
+                        ]
+                    ),
+                ]
+            ),
             new Callout(CalloutKind.Warning, Title: null, [Text("Due indicatori usano dati provvisori.")]),
             new Callout(CalloutKind.Missing, "l'analisi del contesto esterno", [Text("Il testo non è stato ancora scritto.")]),
             new Paragraph(["Fonte: elaborazioni della Struttura tecnica permanente."], ParagraphStyle.Small),
@@ -196,7 +334,10 @@ internal static class SampleDocuments
                 Rows =
                 [
                     new TableRow([new TableCell("Personale in servizio") { IsHeader = true }, new TableCell("42 unità")]),
-                    new TableRow([new TableCell("Sedi") { IsHeader = true }, new TableCell([new TextRun("sede centrale"), new LineBreak(), new TextRun("sede distaccata")])]),
+                    new TableRow([
+                        new TableCell("Sedi") { IsHeader = true },
+                        new TableCell([new TextRun("sede centrale"), new LineBreak(), new TextRun("sede distaccata")]),
+                    ]),
                 ],
             },
             new Heading(1, ["Grafici"], "grafici", "3"),
@@ -219,14 +360,12 @@ internal static class SampleDocuments
             ],
             Header =
             [
-                new TableRow(
-                    [
-                        new TableCell("Codice") { IsHeader = true, RowSpan = 2 },
-                        new TableCell("Indicatore") { IsHeader = true, RowSpan = 2 },
-                        new TableCell("Anno 2024") { IsHeader = true, ColumnSpan = 4 },
-                        new TableCell("Esito") { IsHeader = true, RowSpan = 2 },
-                    ]
-                ),
+                new TableRow([
+                    new TableCell("Codice") { IsHeader = true, RowSpan = 2 },
+                    new TableCell("Indicatore") { IsHeader = true, RowSpan = 2 },
+                    new TableCell("Anno 2024") { IsHeader = true, ColumnSpan = 4 },
+                    new TableCell("Esito") { IsHeader = true, RowSpan = 2 },
+                ]),
                 Header("Peso", "Target", "Risultato", "Punteggio"),
             ],
             Rows =
@@ -265,7 +404,9 @@ internal static class SampleDocuments
                         : "Grado di utilizzo delle risorse stanziate per gli interventi di promozione"
                 ),
                 new TableCell("10 %"),
-                new TableCell(index == 5 ? [new TextRun("80 %", TextStyle.Struck), new LineBreak(), new TextRun(">= 75 %")] : [">= 90,00 %"]),
+                new TableCell(
+                    index == 5 ? [new TextRun("80 %", TextStyle.Struck), new LineBreak(), new TextRun(">= 75 %")] : [">= 90,00 %"]
+                ),
                 new TableCell("92,41 %"),
                 new TableCell("100,00") { Tone = tone },
                 new TableCell([new Light(tone, word)]) { Tone = tone },
@@ -286,34 +427,56 @@ internal static class SampleDocuments
         ];
         Chart[] charts =
         [
-            new BarsChart(points, 100) { Title = "Punteggio per prospettiva", Description = "Imprese 93,49; processi 71,20; crescita 45,00; economico-finanziaria 100,00; trasparenza non disponibile." },
-            new RadarChart(points, 100) { Title = "Prospettive", Description = "Imprese 93,49; processi 71,20; crescita 45,00; economico-finanziaria 100,00." },
-            new BulletChart(
-                [
-                    new BulletPoint("Tempi medi di pagamento", 1.25m, "20 gg", "25 gg", Tone.Good),
-                    new BulletPoint("Pratiche evase entro 5 giorni", 0.82m, "73,8 %", "90 %", Tone.Partly),
-                    new BulletPoint("Imprese assistite", 0.4m, "40", "100", Tone.Bad),
-                    new BulletPoint("Indagine di gradimento", null, "non svolta", "4,0"),
-                ]
-            )
+            new BarsChart(points, 100)
+            {
+                Title = "Punteggio per prospettiva",
+                Description = "Imprese 93,49; processi 71,20; crescita 45,00; economico-finanziaria 100,00; trasparenza non disponibile.",
+            },
+            new RadarChart(points, 100)
+            {
+                Title = "Prospettive",
+                Description = "Imprese 93,49; processi 71,20; crescita 45,00; economico-finanziaria 100,00.",
+            },
+            new BulletChart([
+                new BulletPoint("Tempi medi di pagamento", 1.25m, "20 gg", "25 gg", Tone.Good),
+                new BulletPoint("Pratiche evase entro 5 giorni", 0.82m, "73,8 %", "90 %", Tone.Partly),
+                new BulletPoint("Imprese assistite", 0.4m, "40", "100", Tone.Bad),
+                new BulletPoint("Indagine di gradimento", null, "non svolta", "4,0"),
+            ])
             {
                 Title = "Risultati e target",
                 Description = "Tempi di pagamento 20 giorni su 25; pratiche 73,8 per cento su 90; imprese 40 su 100.",
             },
-            new TrendChart("%", [new("2021", 61.5m, "61,50"), new("2022", 70, "70,00"), new("2023", null, "n.d."), new("2024", 82.1m, "82,10")], 80)
+            new TrendChart(
+                "%",
+                [new("2021", 61.5m, "61,50"), new("2022", 70, "70,00"), new("2023", null, "n.d."), new("2024", 82.1m, "82,10")],
+                80
+            )
             {
                 Title = "Andamento",
                 Description = "Dal 61,50 del 2021 all'82,10 del 2024; target 80.",
             },
             new DistributionChart(
-                [new("Raggiunto", Tone.Good), new("Raggiunto in parte", Tone.Partly), new("Non raggiunto", Tone.Bad), new("Non misurabile", Tone.None)],
+                [
+                    new("Raggiunto", Tone.Good),
+                    new("Raggiunto in parte", Tone.Partly),
+                    new("Non raggiunto", Tone.Bad),
+                    new("Non misurabile", Tone.None),
+                ],
                 [new("Area 1", [12, 3, 1, 0]), new("Area 2", [7, 5, 2, 2]), new("Area 3", [9, 0, 0, 1])]
             )
             {
                 Title = "Indicatori per esito",
                 Description = "Area 1: 12 raggiunti, 3 in parte, 1 no. Area 2: 7, 5, 2, 2. Area 3: 9 raggiunti, 1 non misurabile.",
             },
-            new WaterfallChart(100, "Massimo", [new("Processi", 3.2m, "-3,20"), new("Crescita", 2.5m, "-2,50")], 93.49m, "Ente", "Arrotondamenti e altro")
+            new WaterfallChart(
+                100,
+                "Massimo",
+                [new("Processi", 3.2m, "-3,20"), new("Crescita", 2.5m, "-2,50")],
+                93.49m,
+                "Ente",
+                "Arrotondamenti e altro"
+            )
             {
                 Title = "Punti persi",
                 Description = "Da 100 si perdono 3,20 punti nei processi, 2,50 nella crescita e 0,81 altrove: 93,49.",
@@ -326,12 +489,31 @@ internal static class SampleDocuments
     {
         TreeChartNode Action(string code) => new(code, "Attuare gli interventi di semplificazione previsti", "100,00", null, Tone.Good, []);
         TreeChartNode Operational(string code, Tone tone) =>
-            new(code, "Migliorare la tempestività del Registro delle imprese e la qualità dei dati pubblicati", "71,20", "Raggiunto in parte", tone, [Action(code + ".1"), Action(code + ".2")]);
+            new(
+                code,
+                "Migliorare la tempestività del Registro delle imprese e la qualità dei dati pubblicati",
+                "71,20",
+                "Raggiunto in parte",
+                tone,
+                [Action(code + ".1"), Action(code + ".2")]
+            );
         TreeChartNode Strategic(string code) =>
-            new(code, "Valorizzare il territorio e sostenere le imprese", "93,49", "Raggiunto", Tone.Good, [Operational(code + ".1", Tone.Partly), Operational(code + ".2", Tone.Bad), Operational(code + ".3", Tone.None)]);
-        TreeChartNode Area(string code) => new(code, "Competitività delle imprese", "95,10", "Raggiunto", Tone.Good, [Strategic(code + ".1"), Strategic(code + ".2")]);
+            new(
+                code,
+                "Valorizzare il territorio e sostenere le imprese",
+                "93,49",
+                "Raggiunto",
+                Tone.Good,
+                [Operational(code + ".1", Tone.Partly), Operational(code + ".2", Tone.Bad), Operational(code + ".3", Tone.None)]
+            );
+        TreeChartNode Area(string code) =>
+            new(code, "Competitività delle imprese", "95,10", "Raggiunto", Tone.Good, [Strategic(code + ".1"), Strategic(code + ".2")]);
         return new ChartBlock(
-            new TreeChart([Area("1"), Area("2"), Area("3")]) { Title = "Albero della performance", Description = "Tre ambiti, sei obiettivi strategici, diciotto operativi." },
+            new TreeChart([Area("1"), Area("2"), Area("3")])
+            {
+                Title = "Albero della performance",
+                Description = "Tre ambiti, sei obiettivi strategici, diciotto operativi.",
+            },
             "Albero della performance",
             number
         );
@@ -396,10 +578,30 @@ internal static class SampleDocuments
         {
             Caption = "Cruscotto",
             Number = 2,
-            Columns = [.. ((decimal[])[1, 1, 2, 1.4m, 1, 4, 1, 1.4m, 1, 4, 1, 1.4m, 5, 1.6m, 1.6m, 1.2m]).Select(width => new TableColumn(width))],
+            Columns =
+            [
+                .. ((decimal[])[1, 1, 2, 1.4m, 1, 4, 1, 1.4m, 1, 4, 1, 1.4m, 5, 1.6m, 1.6m, 1.2m]).Select(width => new TableColumn(width)),
+            ],
             Header =
             [
-                Header("Prospettiva", "Risultato", "Obiettivo strategico", "Risultato", "Cod.", "Titolo", "Peso", "Risultato", "Cod.", "Azione", "Peso", "Risultato", "KPI", "Target", "Risultato", "%"),
+                Header(
+                    "Prospettiva",
+                    "Risultato",
+                    "Obiettivo strategico",
+                    "Risultato",
+                    "Cod.",
+                    "Titolo",
+                    "Peso",
+                    "Risultato",
+                    "Cod.",
+                    "Azione",
+                    "Peso",
+                    "Risultato",
+                    "KPI",
+                    "Target",
+                    "Risultato",
+                    "%"
+                ),
             ],
             Rows = [.. rows],
         };
@@ -410,14 +612,25 @@ internal static class SampleDocuments
     private static IEnumerable<Block> Card(int index)
     {
         var number = index.ToString(CultureInfo.InvariantCulture);
-        yield return new Heading(index % 10 == 1 ? 1 : 2, ["Obiettivo operativo " + number + ": tempestività e qualità dei servizi"], "scheda-" + number, number);
-        yield return Text(string.Concat(Enumerable.Repeat("Il risultato è in linea con le attese e migliora quello dell'anno precedente. ", 6)));
+        yield return new Heading(
+            index % 10 == 1 ? 1 : 2,
+            ["Obiettivo operativo " + number + ": tempestività e qualità dei servizi"],
+            "scheda-" + number,
+            number
+        );
+        yield return Text(
+            string.Concat(Enumerable.Repeat("Il risultato è in linea con le attese e migliora quello dell'anno precedente. ", 6))
+        );
         yield return Indicators(index, 11);
         yield return new Paragraph(["Punteggio = somma dei punteggi × pesi = 93,49"], ParagraphStyle.Operation);
         if (index % 8 == 0)
         {
             yield return new ChartBlock(
-                new TrendChart("%", [new("2022", 70, "70,00"), new("2023", 75, "75,00"), new("2024", 82.1m, "82,10")], 80) { Title = "Andamento", Description = "In crescita." },
+                new TrendChart("%", [new("2022", 70, "70,00"), new("2023", 75, "75,00"), new("2024", 82.1m, "82,10")], 80)
+                {
+                    Title = "Andamento",
+                    Description = "In crescita.",
+                },
                 "Andamento",
                 index / 8
             );
@@ -428,5 +641,12 @@ internal static class SampleDocuments
         new ListBlock(IsOrdered: depth % 2 == 0, [depth == 0 ? [Text("fondo")] : [Text($"livello {depth}"), Nested(depth - 1)]]);
 
     private static TreeChartNode Deep(int depth) =>
-        new("", Words(60), Words(10), "", Tone.None, depth == 0 ? [] : [.. Enumerable.Range(0, depth == 14 ? 40 : 1).Select(_ => Deep(depth - 1))]);
+        new(
+            "",
+            Words(60),
+            Words(10),
+            "",
+            Tone.None,
+            depth == 0 ? [] : [.. Enumerable.Range(0, depth == 14 ? 40 : 1).Select(_ => Deep(depth - 1))]
+        );
 }

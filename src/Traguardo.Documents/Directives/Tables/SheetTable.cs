@@ -80,7 +80,7 @@ internal static class SheetTable
             .Index.OfSheet(sheet.Code)
             .Select(item => new SheetRow(
                 blocks.Find(block => block.Code == item.Assignment.Block),
-                item.Code,
+                CodeOf(call, item),
                 item.Indicator.Name,
                 item.Assignment.Weight,
                 Target: null,
@@ -101,6 +101,10 @@ internal static class SheetTable
         figure.Kind == FigureKind.Objective ? call.Index.FindObjective(figure.Code)?.Code
         : figure.Code.Length == 0 ? null
         : figure.Code;
+
+    /// <summary>An indicator that a sheet shares with an objective is known by the objective's code.</summary>
+    private static string CodeOf(Call call, IndicatorItem item) =>
+        call.Index.Indicators.FirstOrDefault(other => other.Indicator.Code == item.Indicator.Code)?.Objective?.Code ?? item.Code;
 
     private static string? TargetOf(Call call, FigureRef figure) =>
         figure.Kind == FigureKind.Objective && call.Index.FindObjective(figure.Code)?.Objective.ScoreTarget is { } target

@@ -41,6 +41,11 @@ internal static class CycleValues
                     ? TemplateValue.Of(methodology.Title)
                     : TemplateValue.Missing("metodologia: il ciclo non ne ha una")
         ),
+        new("nome-livello", "il nome di un livello dell'albero", call => TemplateValue.Of(LevelNames.Find(call.Index, call.Word(0) ?? "1")))
+        {
+            Words = 1,
+            WordsMeaning = "il livello, contato dall'alto (1, 2...), o «ultimo»",
+        },
         new(
             "livelli",
             "i nomi dei livelli dell'albero, dall'alto",
