@@ -16,6 +16,10 @@ public sealed class DocumentLooksTests(TestSite site, BrowserFixture browser) : 
     [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/relazione-tabelle", "documento-lettore", "lettore.cciaa-mantova")]
     [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/relazione-tabelle/anteprima", "documento-anteprima", "controller.cciaa-mantova")]
     [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/testi", "documenti-testi", "controller.cciaa-mantova")]
+    [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/testi/premessa", "documenti-testo", "controller.cciaa-mantova")]
+    [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/testi/premessa", "documenti-testo-lettore", "lettore.cciaa-mantova")]
+    [InlineData("/e/cciaa-brescia/c/brescia-2024-h1/documenti/monitoraggio", "documento-monitoraggio", "controller.cciaa-brescia")]
+    [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/relazione-congiunta", "documento-congiunto", "controller.cciaa-mantova")]
     [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/modelli", "documenti-modelli", "controller.cciaa-mantova")]
     [InlineData("/e/cciaa-mantova/c/mantova-2024/documenti/modelli/relazione-tabelle", "documenti-modello", "controller.cciaa-mantova")]
     [InlineData(
@@ -58,6 +62,34 @@ public sealed class DocumentLooksTests(TestSite site, BrowserFixture browser) : 
         ) { }
 
         await CheckAsync(document, "documento-congelato", Controller);
+    }
+
+    [Fact]
+    [LooksAt(Shelf + "/testi/processo", Shelf + "/testi/processo/storia", Shelf + "/modelli/pira/ritorna")]
+    public async Task The_pages_of_a_text_and_of_a_template_that_people_changed_have_no_barrier()
+    {
+        const string Text = Shelf + "/testi/processo";
+        const string Template = Shelf + "/modelli/pira";
+        using var client = await site.ClientAsync(Controller);
+        foreach (
+            var text in new[]
+            {
+                "Prima **versione**.",
+                "Nel 2021 c'era altro.\n\n| Voce | Valore |\n|---|---|\n| Sedi | 3 |\n\n- uno\n- due",
+            }
+        )
+        {
+            using (await client.SendAsync(await client.PageAsync(Text), Text, ("testo", text), ("azione", "salva"))) { }
+        }
+
+        await CheckAsync(Text, "documenti-testo-scritto", Controller);
+        await CheckAsync(Text + "/storia", "documenti-testo-versioni", Controller);
+        var page = await client.PageAsync(Template + "?modifica=si");
+        var source = page.QuerySelector("main textarea")!.TextContent;
+        using (await client.SendAsync(page, Template, ("testo", source + "\n\nAltro.\n"), ("azione", "salva"))) { }
+        await CheckAsync(Template, "documenti-modello-ente", Controller);
+        await CheckAsync(Template + "/storia", "documenti-modello-ente-versioni", Controller);
+        await CheckAsync(Template + "/ritorna", "documenti-modello-ritorna", Controller);
     }
 
     private async Task CheckAsync(string path, string name, string user) =>

@@ -39,7 +39,7 @@ internal sealed class LackLinks
             { Kind: LackKind.StaleText, Section: { } section } => new(lack, paths.Text(section), "Ricontrolla il testo"),
             { Code: { } code } when indicators.Contains(code) => new(lack, Place(lack.Kind, code), "Apri l'indicatore"),
             { Code: { } code } when objectives.Contains(code) => new(lack, links.Objective(code), "Apri l'obiettivo"),
-            { Kind: LackKind.Act } => new(lack, links.ToPage("piano"), "Versioni del piano e atti"),
+            { Kind: LackKind.Act } => new(lack, exchange, "Importa gli atti"),
             { Kind: LackKind.Weights } => new(lack, links.ToPage("piano"), "Apri il piano"),
             { Kind: LackKind.Data } => new(lack, exchange, "Importa i dati"),
             _ => new(lack, null, ""),

@@ -9,10 +9,10 @@ namespace Traguardo.Web.Features.Documents;
 internal static class LackWords
 {
     /// <summary>Heading of what is missing of one kind.</summary>
-    public static string TitleOf(LackKind kind) =>
+    public static string TitleOf(LackKind kind, bool isMandatory) =>
         kind switch
         {
-            LackKind.Text => "Testi da scrivere",
+            LackKind.Text => isMandatory ? "Testi da scrivere" : "Testi facoltativi non scritti",
             LackKind.StaleText => "Testi da ricontrollare",
             LackKind.Target => "Target",
             LackKind.Measure => "Risultati",
@@ -22,13 +22,17 @@ internal static class LackWords
             LackKind.Data => "Tabelle di dati",
         };
 
-    /// <summary>How complete a document is, in a few words.</summary>
+    /// <summary>How complete a document is, in a few words. What nobody must write is not counted.</summary>
     public static string StateOf(IReadOnlyCollection<Lack> lacks) =>
-        (lacks.Count(lack => lack.IsMandatory), lacks.Count(lack => !lack.IsMandatory)) switch
+        (lacks.Count(lack => lack.IsMandatory), lacks.Count(IsToCheck)) switch
         {
             (0, 0) => "completo",
-            (0, var others) => $"completo, {others} da controllare",
+            (0, 1) => "una cosa da controllare",
+            (0, var others) => CountText.Of(others, "cosa", "cose") + " da controllare",
             (1, _) => "manca una cosa",
-            (var missing, _) => $"mancano {CountText.Of(missing, "cosa", "cose")}",
+            (var missing, _) => "mancano " + CountText.Of(missing, "cosa", "cose"),
         };
+
+    /// <summary>True for what may be wrong though nobody must give it: not for a text that is left out on purpose.</summary>
+    public static bool IsToCheck(Lack lack) => lack is { IsMandatory: false, Kind: not LackKind.Text };
 }

@@ -102,12 +102,9 @@ internal sealed class DocumentJob(DocumentPress press, FigureCache cache) : IJob
 
     private static JobOutcome OutcomeOf(DocumentOrder order, long id, ComposedDocument composed, PrintedDocument printing)
     {
-        var state = composed.Lacks.Count == 0 ? "Il documento è completo." : $"Il documento è {LackWords.StateOf(composed.Lacks)}.";
-        if (!composed.IsComplete)
-        {
-            state = $"Nel documento {LackWords.StateOf(composed.Lacks)}.";
-        }
-
+        var state = composed.IsComplete
+            ? "Il documento ha tutto ciò che deve avere."
+            : $"Nel documento {LackWords.StateOf(composed.Lacks)}.";
         return new JobOutcome(
             JobStatus.Done,
             string.Join(' ', new[] { state, printing.Note }.OfType<string>()),
