@@ -9,7 +9,7 @@ namespace Traguardo.Web.Features.Documents.Texts;
 
 /// <summary>A text that documents ask for, with where it is.</summary>
 /// <param name="Section">Its key.</param>
-/// <param name="Title">What people see it called.</param>
+/// <param name="Title">What people see it called, in each document that calls it otherwise.</param>
 /// <param name="IsMandatory">True when some document is not complete without it.</param>
 /// <param name="Guides">What to write in it, once for each different guide.</param>
 /// <param name="Documents">The documents that ask for it; empty for a text of the cycle that none asks for.</param>
@@ -48,7 +48,7 @@ public sealed record TextRow(
             rows.Add(
                 new TextRow(
                     group.Key,
-                    group.First().Slot.Title,
+                    string.Join(" / ", group.Select(ask => ask.Slot.Title).Distinct(StringComparer.Ordinal)),
                     group.Any(ask => ask.Slot.IsMandatory),
                     [.. group.Select(ask => ask.Slot.Guide).OfType<string>().Distinct(StringComparer.Ordinal)],
                     documents,
