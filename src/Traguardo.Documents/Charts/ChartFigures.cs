@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using System.Globalization;
+using Traguardo.Domain.Notation;
 
 namespace Traguardo.Documents.Charts;
 
@@ -24,7 +25,14 @@ public sealed record ChartFigures(IReadOnlyList<string> Head, IReadOnlyList<IRea
                 ["Gruppo", .. distribution.Classes.Select(entry => entry.Name)],
                 [.. distribution.Groups.Select(group => Counts(group, distribution.Classes.Count))]
             ),
-            WaterfallChart waterfall => Points("Voce", "Punti persi", waterfall.Steps),
+            WaterfallChart waterfall => new(
+                ["Voce", "Valore"],
+                [
+                    [waterfall.StartLabel, ItalianNumber.Print(waterfall.Start)],
+                    .. waterfall.Steps.Select(step => new[] { step.Label, step.Text }),
+                    [waterfall.EndLabel, ItalianNumber.Print(waterfall.End)],
+                ]
+            ),
             TreeChart tree => new(["Elemento", "Valore", "Giudizio"], [.. tree.Roots.SelectMany(Nodes)]),
             _ => throw new ArgumentOutOfRangeException(nameof(chart), chart.GetType(), "The family of charts is closed."),
         };

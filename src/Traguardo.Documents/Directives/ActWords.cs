@@ -9,7 +9,7 @@ internal static class ActWords
 {
     public static string Of(Act act)
     {
-        var organ = act.Organ is null ? "" : " " + OfOrgan(act.Organ);
+        var organ = act.Organ is null ? "" : " " + Organs.With("di", act.Organ);
         var number = act.Number is null ? "" : " n. " + act.Number;
         var date = act.Date is { } day ? " del " + Print.Day(day) : "";
         return act.Kind + organ + number + date;
@@ -17,17 +17,4 @@ internal static class ActWords
 
     /// <summary>True when number and date, which every act but an opinion has, are both there.</summary>
     public static bool IsComplete(Act act) => act.Date is not null && (act.Number is not null || act.Kind is "parere");
-
-    /// <summary>The organs of these bodies, with their articles; others are written as they are.</summary>
-    private static string OfOrgan(string organ)
-    {
-        var first = organ.Split(' ', 2)[0];
-        return first switch
-        {
-            "Giunta" => "della " + organ,
-            "Consiglio" or "Presidente" or "Commissario" or "Segretario" or "Dirigente" or "Collegio" or "Comitato" => "del " + organ,
-            "OIV" or "Organismo" or "Ufficio" => "dell'" + organ,
-            _ => "– " + organ,
-        };
-    }
 }

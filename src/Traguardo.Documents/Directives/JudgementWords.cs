@@ -10,7 +10,7 @@ internal static class JudgementWords
 {
     public static string Of(Figure figure, Judgement judgement)
     {
-        var by = judgement.Author is { } author ? " da " + author : "";
+        var by = judgement.Author is { } author ? " " + Organs.With("da", author) : "";
         var computed = figure.Rating is { } rating && rating.Name != judgement.Rating ? $" (classe calcolata: {rating.Name})" : "";
         return $"Giudizio espresso{by}{computed}: {judgement.Reason}";
     }

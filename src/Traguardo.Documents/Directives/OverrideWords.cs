@@ -10,7 +10,7 @@ internal static class OverrideWords
 {
     public static string Of(CycleIndex index, ScoreOverride set)
     {
-        var by = set.Author is { } author ? " da " + author : "";
+        var by = set.Author is { } author ? " " + Organs.With("da", author) : "";
         var on = set.Date is { } date ? " il " + Print.Day(date) : "";
         var act = index.FindAct(set.Act) is { } found ? $" ({ActWords.Of(found)})" : "";
         return $"Punteggio assegnato{by}{on}{act}: {set.Reason}";

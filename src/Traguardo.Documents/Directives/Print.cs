@@ -31,6 +31,10 @@ internal static class Print
     /// <summary>Percent points with their own decimals: "30 %".</summary>
     public static string Points(decimal value) => ItalianNumber.Print(value) + Percent;
 
+    /// <summary>A percentage that an earlier document printed, as this one prints its own; other texts as they are.</summary>
+    public static string Past(string text) =>
+        ItalianNumber.Read(text.Trim().TrimEnd('%').Trim()).Value is { } value ? Points(value) : text.Trim();
+
     public static string Day(DateOnly day) => ItalianDate.Print(day);
 
     /// <summary>Class and colour of a figure; null when it has no class.</summary>

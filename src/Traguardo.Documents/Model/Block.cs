@@ -98,7 +98,7 @@ public enum CalloutKind
 public sealed record ChartBlock(Chart Chart, string Caption, int Number) : Block;
 
 /// <summary>Where people sign.</summary>
-/// <param name="Place">Place and day ("Mantova, 12/06/2025"); null when not known: a blank to fill in is printed.</param>
+/// <param name="Place">Place and day ("Sede, 12/06/2025"); null when not known: a blank to fill in is printed.</param>
 /// <param name="Signers">One or more, side by side.</param>
 public sealed record SignatureBlock(string? Place, ValueList<Signer> Signers) : Block;
 

@@ -151,13 +151,14 @@ internal sealed partial class TemplateBodyReader(IReadOnlyList<string> lines, in
     {
         if (markdown.Exists(line => !string.IsNullOrWhiteSpace(line)))
         {
+            var fine = true;
             for (var i = 0; i < markdown.Count; i++)
             {
                 var text = markdown[i];
-                Try(start + i + 1, () => PhraseCheck.Check(PhraseParser.TextOf(text)));
+                fine &= Try(start + i + 1, () => PhraseCheck.Check(PhraseParser.TextOf(text))) is not null;
             }
 
-            if (Try(start + 1, () => new MarkdownNode(start + 1, MarkdownText.OfTemplate(string.Join('\n', markdown)))) is { } node)
+            if (fine && Try(start + 1, () => new MarkdownNode(start + 1, MarkdownText.OfTemplate(string.Join('\n', markdown)))) is { } node)
             {
                 nodes.Add(node);
             }
@@ -175,11 +176,7 @@ internal sealed partial class TemplateBodyReader(IReadOnlyList<string> lines, in
         }
         catch (TemplateProblem problem)
         {
-            var error = new TemplateError(line, Language.Italian.Capital(problem.Message) + ".");
-            if (!errors.Exists(known => known.Message == error.Message && known.Line >= line))
-            {
-                errors.Add(error);
-            }
+            errors.Add(new TemplateError(line, Language.Italian.Capital(problem.Message) + "."));
         }
         catch (ArgumentException)
         {

@@ -9,6 +9,9 @@ namespace Traguardo.Documents.Writing;
 /// <summary>Running text without its looks: for lists of headings, names of regions, properties of files.</summary>
 internal static class PlainText
 {
+    /// <summary>What a heading without words is called, so that a link to it can be read.</summary>
+    public const string Untitled = "Senza titolo";
+
     /// <summary>The words, cleaned. Footnotes are left out: they belong to the place, not to the words.</summary>
     public static string Of(IEnumerable<Inline> content)
     {
@@ -20,7 +23,7 @@ internal static class PlainText
     /// <summary>A heading with its number.</summary>
     public static string Of(Heading heading)
     {
-        var words = Of(heading.Content);
+        var words = Of(heading.Content) is var own && string.IsNullOrWhiteSpace(own) ? Untitled : own;
         return heading.Number is { Length: > 0 } number ? number + " " + words : words;
     }
 

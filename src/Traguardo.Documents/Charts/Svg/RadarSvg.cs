@@ -92,7 +92,15 @@ internal static class RadarSvg
         {
             var point = points[index];
             DrawNumber(pen, index, MarkRadius + 1, pen.Top + MarkRadius);
-            pen.Bar(point.Tone, 2 * MarkRadius + 10, pen.Top + 4, 24, 14);
+            if (point.Value is null)
+            {
+                pen.Box(2 * MarkRadius + 10, pen.Top + 4, 24, 14, "none", ChartColours.Quiet, dashes: "3 4");
+            }
+            else
+            {
+                pen.Bar(point.Tone, 2 * MarkRadius + 10, pen.Top + 4, 24, 14);
+            }
+
             var left = 2 * MarkRadius + 44;
             var figureWidth = Math.Min(ChartPen.WidthOf(point.Text, isBold: true), ChartPen.Width / 3);
             pen.Text(point.Text, ChartPen.Width, pen.Top + 16, figureWidth + 0.01m, "end", isBold: true);

@@ -11,6 +11,8 @@ internal static class TrendSvg
     private const decimal PlotHeight = 190;
     private const decimal AxisSize = 12;
     private const decimal MostAxisWidth = 130;
+    private const decimal WidestText = 110;
+    private const decimal TextGap = 8;
 
     public static string Draw(TrendChart chart, string id)
     {
@@ -83,7 +85,7 @@ internal static class TrendSvg
             var (point, x, fromLast) = (points[index], plot.X(index), points.Count - 1 - index);
             if (fromLast % years == 0)
             {
-                Label(pen, plot, point.Label, x, plot.Bottom + 18, plot.Room * years - 4, ChartPen.TextSize, isBold: false);
+                Label(pen, plot, point.Label, x, plot.Bottom + 18, years, ChartPen.TextSize, isBold: false);
             }
 
             if (point.Value is { } value)
@@ -94,30 +96,25 @@ internal static class TrendSvg
             if (fromLast % texts == 0)
             {
                 var y = point.Value is { } at ? plot.Y(at) - radius - 5 : plot.Bottom - 6;
-                Label(pen, plot, point.Text, x, y, plot.Room * texts - 4, ChartPen.SmallSize, isBold: true);
+                Label(pen, plot, point.Text, x, y, texts, ChartPen.SmallSize, isBold: true);
             }
         }
     }
 
-    /// <summary>A text above or below a point, moved in from the edge of the image where it would leave it.</summary>
-    private static void Label(ChartPen pen, Plot plot, string text, decimal x, decimal y, decimal room, decimal size, bool isBold)
+    /// <summary>A text above or below a point, moved in from the edge of the plot where it would leave it.</summary>
+    private static void Label(ChartPen pen, Plot plot, string text, decimal x, decimal y, int step, decimal size, bool isBold)
     {
-        var fitting = Math.Min(room, plot.Right - plot.Left);
-        var half = Math.Min(ChartPen.WidthOf(text, size, isBold), fitting) / 2;
-        pen.Text(
-            text,
-            Math.Clamp(x, Math.Min(half, x), Math.Max(ChartPen.Width - half, half)),
-            y,
-            fitting,
-            "middle",
-            size,
-            isBold,
-            hasEdge: true
-        );
+        var room = step == 1 ? plot.Room - TextGap / 2 : WidestText;
+        var half = Math.Min(ChartPen.WidthOf(text, size, isBold), room) / 2;
+        pen.Text(text, Math.Clamp(x, plot.Left + half, plot.Right - half), y, room, "middle", size, isBold, hasEdge: true);
     }
 
-    private static int StepFor(Plot plot, IEnumerable<decimal> widths) =>
-        (int)Math.Max(1, Math.Ceiling((Math.Min(widths.DefaultIfEmpty().Max(), 110) + 8) / plot.Room));
+    /// <summary>Every how many years a text stands. Texts at the ends may be moved in by half of their width, hence twice the width between two.</summary>
+    private static int StepFor(Plot plot, IEnumerable<decimal> widths)
+    {
+        var widest = Math.Min(widths.DefaultIfEmpty().Max(), WidestText);
+        return widest + TextGap <= plot.Room ? 1 : (int)Math.Ceiling((2 * widest + TextGap) / plot.Room);
+    }
 
     /// <summary>A shape for each tone, filled with blue, which stands for a figure without one.</summary>
     private static void DrawMark(ChartPen pen, Tone tone, decimal x, decimal y, decimal radius)

@@ -28,7 +28,7 @@ internal static class WaterfallSvg
 
         pen.Top -= Gap - 4;
         axis.DrawFigures(pen);
-        if (axis.Scale.From != 0)
+        if (axis.Scale.From > 0 || axis.Scale.To < 0)
         {
             pen.Top += pen.Lines(
                 $"L'asse comincia da {ItalianNumber.Print(axis.Scale.Printed(axis.Scale.From))}.",

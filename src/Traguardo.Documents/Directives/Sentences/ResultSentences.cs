@@ -114,7 +114,7 @@ internal static class ResultSentences
         var change = number is { } before
             ? ": " + ChangeOf(figure.Value.Score - before, Math.Max(Print.Digits(call.Index, figure), before.Scale))
             : "";
-        return $"; nel {year} era pari {Italian.Before("al", number is { } known ? Print.Points(known) : printed)}{change}";
+        return $"; nel {year} era pari {Italian.Before("al", Print.Past(printed))}{change}";
     }
 
     private static string ChangeOf(decimal difference, int decimals) =>

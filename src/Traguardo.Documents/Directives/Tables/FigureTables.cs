@@ -43,7 +43,7 @@ internal static class FigureTables
             call => "Anno " + (call.Index.Cycle.Year - 1).ToString(CultureInfo.InvariantCulture),
             "la cifra dell'anno precedente",
             11,
-            (figure, call) => Cells.Text(PastOf(call, figure))
+            (figure, call) => PastOf(call, figure)
         )
         {
             Alignment = CellAlignment.End,
@@ -182,6 +182,8 @@ internal static class FigureTables
             _ => null,
         };
 
-    private static string? PastOf(Call call, Figure figure) =>
-        call.Index.Past(figure.Ref, FigureAspect.Score).LastOrDefault(prior => prior.Year == call.Index.Cycle.Year - 1)?.Text;
+    private static TableCell PastOf(Call call, Figure figure) =>
+        call.Index.Past(figure.Ref, FigureAspect.Score).LastOrDefault(prior => prior.Year == call.Index.Cycle.Year - 1) is { } past
+            ? Cells.Text(Print.Past(past.Text))
+            : Cells.Empty;
 }

@@ -106,5 +106,7 @@ internal static class ObjectiveColumns
     private static string PreviousYear(Call call) => "Anno " + (call.Index.Cycle.Year - 1).ToString(CultureInfo.InvariantCulture);
 
     private static TableCell PriorScore(ObjectiveItem item, Call call) =>
-        Cells.Text(call.Index.Past(item.Ref, FigureAspect.Score).LastOrDefault(prior => prior.Year == call.Index.Cycle.Year - 1)?.Text);
+        call.Index.Past(item.Ref, FigureAspect.Score).LastOrDefault(prior => prior.Year == call.Index.Cycle.Year - 1) is { } past
+            ? Cells.Text(Print.Past(past.Text))
+            : Cells.Empty;
 }

@@ -21,9 +21,11 @@ internal sealed class DocxBuild
 
     /// <param name="document">The document.</param>
     /// <param name="pages">Page of each heading, by its id; null to foresee them.</param>
-    public DocxBuild(Document document, IReadOnlyDictionary<string, int>? pages)
+    /// <param name="isForLayout">See <see cref="IsForLayout"/>.</param>
+    public DocxBuild(Document document, IReadOnlyDictionary<string, int>? pages, bool isForLayout = false)
     {
         Document = document;
+        IsForLayout = isForLayout;
         Headings = [.. document.AllBlocks.OfType<Heading>()];
         Pages = pages ?? PageForecast.Of(document);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -31,7 +33,8 @@ internal sealed class DocxBuild
         {
             if (!bookmarks.ContainsKey(id))
             {
-                bookmarks.Add(id, FreeName(id, taken));
+                // Places in a PDF have names of letters and digits only
+                bookmarks.Add(id, isForLayout ? "h" + Markup.Number(bookmarks.Count + 1) : FreeName(id, taken));
             }
         }
     }
@@ -39,7 +42,7 @@ internal sealed class DocxBuild
     public Document Document { get; }
 
     /// <summary>True for a file that is only laid out: its table of contents is made of references to pages, which LibreOffice refreshes, as it does not a table's.</summary>
-    public bool IsForLayout { get; init; }
+    public bool IsForLayout { get; }
 
     public IReadOnlyList<Heading> Headings { get; }
 
@@ -68,6 +71,9 @@ internal sealed class DocxBuild
 
     /// <summary>Name of the bookmark at a heading; null when there is no such heading.</summary>
     public string? BookmarkOf(string headingId) => bookmarks.GetValueOrDefault(headingId);
+
+    /// <summary>The bookmarks by the ids of their headings.</summary>
+    public IReadOnlyDictionary<string, string> Bookmarks => bookmarks;
 
     /// <summary>Id of the numbering of a new numbered list.</summary>
     public int AddNumbering(int start, int level, bool isBoxed)

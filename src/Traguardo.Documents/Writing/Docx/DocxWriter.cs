@@ -23,7 +23,11 @@ public static class DocxWriter
     }
 
     /// <summary>Writes a document whose pages LibreOffice counts while it lays them out: to be turned into PDF, not for users.</summary>
-    internal static byte[] WriteForLayout(Document document) => Write(new DocxBuild(document, pages: null) { IsForLayout = true });
+    internal static byte[] WriteForLayout(Document document) => Write(new DocxBuild(document, pages: null, isForLayout: true));
+
+    /// <summary>Names of the places of headings in what <see cref="WriteForLayout"/> writes, by the ids of the headings.</summary>
+    internal static IReadOnlyDictionary<string, string> LayoutNames(Document document) =>
+        new DocxBuild(document, new Dictionary<string, int>(StringComparer.Ordinal), isForLayout: true).Bookmarks;
 
     private static byte[] Write(DocxBuild build)
     {

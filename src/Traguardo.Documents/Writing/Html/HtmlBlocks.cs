@@ -154,9 +154,9 @@ internal sealed class HtmlBlocks
             html.Element("span", number, "class", "doc-heading-number").Text(" ");
         }
 
-        if (PlainText.Of(heading.Content).Length == 0)
+        if (string.IsNullOrWhiteSpace(PlainText.Of(heading.Content)))
         {
-            html.Text("Senza titolo");
+            html.Text(PlainText.Untitled);
         }
 
         inlines.Write(heading.Content);

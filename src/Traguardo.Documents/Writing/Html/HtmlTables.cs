@@ -195,7 +195,7 @@ internal sealed class HtmlTables(Markup html, HtmlScope scope, HtmlInlines inlin
     {
         var isGroupHead = row.Kind is RowKind.Group && isFirst;
         // A header without words heads nothing
-        var element = (cell.IsHeader || isHeader || isGroupHead) && cell.Content.Count > 0 ? "th" : "td";
+        var element = (cell.IsHeader || isHeader || isGroupHead) && !string.IsNullOrWhiteSpace(PlainText.Of(cell.Content)) ? "th" : "td";
         html.Open(
             element,
             "scope",

@@ -28,9 +28,10 @@ internal sealed class XlsxStyles
     {
         if (look.NumberFormat is { } format && !formats.Contains(format))
         {
-            if (formats.Count == MostFormats)
+            // Formats without words are few, one for each number of decimals, and always have room
+            if (formats.Count >= MostFormats && XlsxNumberFormat.WithoutWords(format) is var plain && plain != format)
             {
-                return IndexOf(look with { NumberFormat = XlsxNumberFormat.WithoutWords(format) });
+                return IndexOf(look with { NumberFormat = plain });
             }
 
             formats.Add(format);
