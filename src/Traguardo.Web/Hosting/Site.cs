@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Documents.Office;
 using Traguardo.Storage.Sessions;
 using Traguardo.Web.Access;
 using Traguardo.Web.Features;
@@ -80,4 +81,7 @@ public sealed record SiteOptions
 
     /// <summary>The folder that holds examples and methodologies; null when there is none.</summary>
     public string? Home { get; init; }
+
+    /// <summary>How LibreOffice is used, which makes PDF and ODT of documents.</summary>
+    public OfficeOptions Office { get; init; } = new();
 }

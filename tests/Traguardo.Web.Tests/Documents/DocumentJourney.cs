@@ -85,5 +85,5 @@ public sealed class DocumentJourney(TestSite site, BrowserFixture browser) : ICl
     }
 
     private static (string Label, string Begins)[] Formats { get; } =
-    [("Word", "PK\u0003\u0004"), ("HTML", "<!DOCTYPE html>"), ("Excel", "PK\u0003\u0004")];
+    [("Word", "PK\u0003\u0004"), ("PDF", "%PDF-"), ("ODT", "PK\u0003\u0004"), ("HTML", "<!DOCTYPE html>"), ("Excel", "PK\u0003\u0004")];
 }

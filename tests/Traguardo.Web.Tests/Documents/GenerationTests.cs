@@ -177,6 +177,8 @@ public sealed class GenerationTests(TestSite site) : IClassFixture<TestSite>
     private static (string Format, string Type, string Begins)[] Formats { get; } =
     [
         ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK\u0003\u0004"),
+        ("pdf", "application/pdf", "%PDF-"),
+        ("odt", "application/vnd.oasis.opendocument.text", "PK\u0003\u0004"),
         ("html", "text/html", "<!DOCTYPE html>"),
         ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK\u0003\u0004"),
     ];

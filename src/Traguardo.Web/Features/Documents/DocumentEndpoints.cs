@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Microsoft.AspNetCore.Mvc;
+using Traguardo.Documents.Office;
 using Traguardo.Storage.Documents;
 using Traguardo.Web.Access;
 using Traguardo.Web.Features.Documents.Freezing;
@@ -10,6 +11,7 @@ using Traguardo.Web.Features.Documents.Shelf;
 using Traguardo.Web.Features.Documents.Templates;
 using Traguardo.Web.Features.Documents.Texts;
 using Traguardo.Web.Features.Jobs;
+using Traguardo.Web.Hosting;
 
 namespace Traguardo.Web.Features.Documents;
 
@@ -23,6 +25,7 @@ internal static class DocumentEndpoints
 
     public static void AddDocuments(this IServiceCollection services)
     {
+        services.AddSingleton(provider => new OfficeConverter(provider.GetRequiredService<SiteOptions>().Office));
         services.AddSingleton<DocumentPress>();
         services.AddSingleton<IJobHandler, DocumentJob>();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Documents.Model;
+using Traguardo.Documents.Office;
 using Traguardo.Documents.Writing;
 using Traguardo.Documents.Writing.Docx;
 using Traguardo.Documents.Writing.Html;
@@ -8,24 +9,17 @@ using Traguardo.Documents.Writing.Xlsx;
 
 namespace Traguardo.Web.Features.Documents;
 
-/// <summary>Makes the files of documents. What needs LibreOffice is left out, and said, where there is none.</summary>
-internal sealed class DocumentPress
+/// <summary>Makes the files of documents. What LibreOffice cannot make, or is not there to make, is left out, and said.</summary>
+internal sealed class DocumentPress(OfficeConverter office)
 {
     /// <summary>Style sheet of <see cref="Fragment"/> among the files of browsers.</summary>
     public const string StyleSheet = "documento.css";
 
-    private readonly Dictionary<OutputFormat, Func<Document, byte[]>> writers = new()
-    {
-        [OutputFormat.Docx] = document => DocxWriter.Write(document),
-        [OutputFormat.Html] = HtmlWriter.Write,
-        [OutputFormat.Xlsx] = XlsxWriter.Write,
-    };
-
     /// <summary>True when LibreOffice is there.</summary>
-    public bool HasOffice => writers.ContainsKey(OutputFormat.Pdf);
+    public bool HasOffice => office.IsAvailable;
 
     /// <summary>The formats that can be made here.</summary>
-    public IReadOnlyList<DocumentFormat> Formats => [.. writers.Keys.Select(DocumentFormat.Of)];
+    public IReadOnlyList<DocumentFormat> Formats => [.. DocumentFormat.All.Where(format => HasOffice || !format.Format.NeedsOffice())];
 
     /// <summary>A document for a page that loads <see cref="StyleSheet"/>.</summary>
     public static string Fragment(Document document) => HtmlWriter.WriteFragment(document);
@@ -38,14 +32,52 @@ internal sealed class DocumentPress
     public async Task<PrintedDocument> PrintAsync(Document document, Func<DocumentFormat, Task> begins, CancellationToken cancellation)
     {
         var files = new List<PrintedFile>();
-        foreach (var (format, write) in writers)
+        var note = HasOffice
+            ? await PrintPagesAsync(document, files, begins, cancellation)
+            : "PDF e ODT mancano, perché su questo server non c'è LibreOffice.";
+        if (files.Count == 0)
+        {
+            await AddAsync(OutputFormat.Docx, () => DocxWriter.Write(document));
+        }
+
+        await AddAsync(OutputFormat.Html, () => HtmlWriter.Write(document));
+        await AddAsync(OutputFormat.Xlsx, () => XlsxWriter.Write(document));
+        return new PrintedDocument([.. files.OrderBy(file => file.Format.Format)], note);
+
+        async Task AddAsync(OutputFormat format, Func<byte[]> write)
         {
             await begins(DocumentFormat.Of(format));
             cancellation.ThrowIfCancellationRequested();
-            files.Add(new PrintedFile(DocumentFormat.Of(format), write(document)));
+            files.Add(new PrintedFile(DocumentFormat.Of(format), write()));
         }
+    }
 
-        return new PrintedDocument(files, Note: null);
+    /// <summary>Adds the files that LibreOffice takes part in: the DOCX gets the pages of the PDF in its table of contents.</summary>
+    /// <returns>Why some are missing; null when none is.</returns>
+    private async Task<string?> PrintPagesAsync(
+        Document document,
+        List<PrintedFile> files,
+        Func<DocumentFormat, Task> begins,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            await begins(DocumentFormat.Of(OutputFormat.Pdf));
+            var paged = await PdfWriter.WriteAsync(document, office, cancellation);
+            await begins(DocumentFormat.Of(OutputFormat.Docx));
+            files.Add(new PrintedFile(DocumentFormat.Of(OutputFormat.Docx), paged.Docx));
+            files.Add(new PrintedFile(DocumentFormat.Of(OutputFormat.Pdf), paged.Pdf));
+            await begins(DocumentFormat.Of(OutputFormat.Odt));
+            var odt = await office.ConvertAsync(paged.Docx, OfficeFormat.Odt, cancellation);
+            files.Add(new PrintedFile(DocumentFormat.Of(OutputFormat.Odt), odt.Content));
+            return null;
+        }
+        catch (OfficeException problem)
+        {
+            var missing = files.Count == 0 ? "Il PDF e l'ODT non sono stati prodotti" : "L'ODT non è stato prodotto";
+            return $"{missing}: {problem.Message} Gli altri file ci sono: si può generare di nuovo.";
+        }
     }
 }
 
