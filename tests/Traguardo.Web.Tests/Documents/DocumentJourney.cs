@@ -63,7 +63,7 @@ public sealed class DocumentJourney(TestSite site, BrowserFixture browser) : ICl
         foreach (var (label, begins) in Formats)
         {
             var link = page.Locator("#file").GetByRole(AriaRole.Link, new() { NameRegex = new($"^{label}") });
-            var hash = await page.Locator("#file tr", new() { Has = link }).Locator(".tg-hash").TextContentAsync();
+            var hash = await page.Locator("#file tbody tr", new() { HasTextString = label }).First.Locator(".tg-hash").TextContentAsync();
             var download = await page.RunAndWaitForDownloadAsync(() => link.PressAsync("Enter"));
             var bytes = await File.ReadAllBytesAsync(await download.PathAsync());
             Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(bytes)));
