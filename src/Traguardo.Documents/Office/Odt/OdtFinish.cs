@@ -63,9 +63,24 @@ internal static partial class OdtFinish
             "meta.xml" => Meta(text, facts),
             "manifest.xml" => DroppedEntry().Replace(text, ""),
             "settings.xml" => Rsid().Replace(text, match => match.Groups[1].Value + "0" + match.Groups[2].Value),
-            _ => RandomStyle().Replace(text, ""),
+            _ => Renumber(RandomStyle().Replace(text, "")),
         };
         to.Write(Encoding.UTF8.GetBytes(changed));
+    }
+
+    /// <summary>Lists have random names: they get numbers in the order of the text.</summary>
+    private static string Renumber(string text)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        return ListName()
+            .Replace(
+                text,
+                match =>
+                {
+                    names.TryAdd(match.Groups[2].Value, "list" + (names.Count + 1).ToString(CultureInfo.InvariantCulture));
+                    return match.Groups[1].Value + names[match.Groups[2].Value];
+                }
+            );
     }
 
     private static string Meta(string text, DocxFacts facts)
@@ -99,6 +114,9 @@ internal static partial class OdtFinish
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Rsid();
+
+    [GeneratedRegex("((?:xml:id|text:continue-list)=\")(list[0-9]+)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex ListName();
 
     [GeneratedRegex(" (?:officeooo|loext):(?:paragraph-)?rsid=\"[^\"]*\"", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex RandomStyle();

@@ -17,7 +17,7 @@ internal static class ChartPartWriter
         var spec = ChartSpecs.Of(chart);
         var part = main.AddNewPart<ChartPart>(id);
         Write(spec).WriteTo(part.GetStream(FileMode.Create));
-        var data = part.AddNewPart<EmbeddedPackagePart>("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", WorkbookId);
+        var data = part.AddEmbeddedPackagePart(EmbeddedPackagePartType.Xlsx, WorkbookId);
         using var workbook = new MemoryStream(ChartWorkbook.Write(spec), writable: false);
         data.FeedData(workbook);
     }
