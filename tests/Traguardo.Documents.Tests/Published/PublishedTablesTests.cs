@@ -121,10 +121,15 @@ public sealed class PublishedTablesTests
         var column = fact.Column switch
         {
             "Target" or "Consuntivo" => fact.Column + " 2024",
-            "Scostamento" => "Scostamento rispetto al target",
             _ => fact.Column,
         };
-        return table.Find(code) is { } row ? table.Cell(row, column) : null;
+        if (table.Find(code) is not { } row)
+        {
+            return null;
+        }
+
+        // The typology stands below the name, in the same cell
+        return fact.Column == "Tipologia" ? row[0].Split('\n')[^1] : table.Cell(row, column);
     }
 
     private static string? TreeRating(string code) =>

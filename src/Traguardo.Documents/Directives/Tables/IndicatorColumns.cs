@@ -19,6 +19,11 @@ internal static class IndicatorColumns
         new("codice", "Codice", "il codice dell'indicatore", 10, (item, _) => Cells.Text(item.Code)),
         new("nome", "Indicatore", "il nome, con la descrizione se c'è", 30, Name) { NamesRow = true, StaysWhenEmpty = true },
         new("nome-e-codice", "Indicatore", "codice e nome nella stessa cella", 30, NameAndCode) { NamesRow = true, StaysWhenEmpty = true },
+        new("indicatore", "Indicatore", "codice, nome e tipologia nella stessa cella", 32, Whole)
+        {
+            NamesRow = true,
+            StaysWhenEmpty = true,
+        },
         new("obiettivo", "Obiettivo", "codice e titolo dell'obiettivo che misura", 24, (item, _) => OwnerOf(item)),
         new("codice-obiettivo", "Obiettivo", "il codice dell'obiettivo che misura", 9, (item, _) => Cells.Text(item.Objective?.Code)),
         new("unita", "Unità organizzative", "le unità che partecipano all'obiettivo", 16, (item, _) => UnitsOf(item)),
@@ -36,6 +41,7 @@ internal static class IndicatorColumns
         new("tipologia", "Tipologia", "la tipologia, nelle parole dell'ente", 12, (item, _) => Cells.Text(item.Indicator.Type)),
         new("unita-di-misura", "Unità di misura", "l'unità di misura", 9, (item, _) => Cells.Text(item.Indicator.Unit.Symbol)),
         new("algoritmo", "Algoritmo", "il calcolo in parole", 24, (item, _) => Cells.Text(item.Indicator.Formula)),
+        new("algoritmo-e-fonte", "Algoritmo e fonte", "il calcolo in parole e la fonte dei dati nella stessa cella", 26, FormulaAndSource),
         new("fonte", "Fonte", "la fonte dei dati", 14, (item, _) => Cells.Text(item.Indicator.Source)),
         new("responsabile", "Responsabile", "chi risponde del dato", 14, (item, _) => Cells.Text(item.Indicator.Owner)),
         new("etichette", "Etichette", "le etichette", 14, (item, _) => Cells.Text(string.Join(", ", item.Indicator.Tags))),
@@ -107,6 +113,23 @@ internal static class IndicatorColumns
 
     private static TableCell NameAndCode(IndicatorItem item, Call call) =>
         new([new TextRun(item.Code, TextStyle.Bold), new LineBreak(), .. Print.Lines(item.Indicator.Name)]);
+
+    private static TableCell Whole(IndicatorItem item, Call call) =>
+        item.Indicator.Type is { } type
+            ? new TableCell([.. NameAndCode(item, call).Content, new LineBreak(), new TextRun(type, TextStyle.Italic)])
+            : NameAndCode(item, call);
+
+    private static TableCell FormulaAndSource(IndicatorItem item, Call call)
+    {
+        var formula = Print.Lines(item.Indicator.Formula);
+        return item.Indicator.Source is { } source
+            ? new TableCell([
+                .. formula,
+                .. formula.Count > 0 ? new Inline[] { new LineBreak() } : [],
+                new TextRun("Fonte: " + source, TextStyle.Italic),
+            ])
+            : new TableCell(formula);
+    }
 
     private static TableCell OwnerOf(IndicatorItem item) =>
         item.Objective is { } objective ? Cells.Text(Print.Named(objective.Code, objective.Objective.Title)) : Cells.Empty;

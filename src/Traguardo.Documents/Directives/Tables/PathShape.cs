@@ -22,7 +22,7 @@ internal sealed class PathShape
         [
             .. Enumerable
                 .Range(0, Depth)
-                .Select(level => ShapeOf([.. paths.Select(path => path.At(level)).OfType<ObjectiveItem>().Distinct()])),
+                .Select(level => ShapeOf(level, [.. paths.Select(path => path.At(level)).OfType<ObjectiveItem>().Distinct()])),
         ];
     }
 
@@ -38,6 +38,9 @@ internal sealed class PathShape
                 .Concat(withIndicators ? ["Indicatore", "Target", "Risultato", "%"] : [])
                 .Select(title => new TableCell(title) { IsHeader = true }),
         ];
+
+    /// <summary>Whether titles of a level stand upright where they reach over rows enough: those above the two lowest levels.</summary>
+    public bool IsTurned(int level) => withIndicators && level < Depth - 2;
 
     /// <summary>Cells of a node, which reach over as many rows as lie below it.</summary>
     public IEnumerable<TableCell> CellsOf(ObjectiveItem node, int level, int rows, bool isTurned)
@@ -87,13 +90,14 @@ internal sealed class PathShape
         }
     }
 
-    private LevelShape ShapeOf(IReadOnlyList<ObjectiveItem> nodes) =>
+    private LevelShape ShapeOf(int level, IReadOnlyList<ObjectiveItem> nodes) =>
         new(
             nodes.Count == 0 ? "" : nodes[0].Objective.Level,
             HasCode: withIndicators && nodes.Any(node => node.Code.Any(char.IsDigit) && !IsMadeUp(node)),
             HasWeight: withIndicators && nodes.Any(node => node.Weight is not null),
             HasScore: withIndicators && nodes.Any(node => node.Figure.Value.IsScored),
-            HasRating: nodes.Any(node => node.Figure.PrintedRating is not null)
+            HasRating: nodes.Any(node => node.Figure.PrintedRating is not null),
+            IsTurned: IsTurned(level)
         );
 
     /// <summary>Codes of groups without one of their own ("P1") are only in the data.</summary>
@@ -106,7 +110,7 @@ internal sealed class PathShape
             yield return new TableColumn(6);
         }
 
-        yield return new TableColumn(withIndicators ? 14 : 30);
+        yield return new TableColumn(withIndicators ? (shape.IsTurned ? 4 : 15) : 30);
         if (shape.HasWeight)
         {
             yield return new TableColumn(6, CellAlignment.End);
@@ -160,5 +164,5 @@ internal sealed class PathShape
         return beside is null ? new TableCell(name) : new TableCell([name, new LineBreak(), new TextRun(beside, TextStyle.Bold)]);
     }
 
-    private sealed record LevelShape(string Name, bool HasCode, bool HasWeight, bool HasScore, bool HasRating);
+    private sealed record LevelShape(string Name, bool HasCode, bool HasWeight, bool HasScore, bool HasRating, bool IsTurned);
 }

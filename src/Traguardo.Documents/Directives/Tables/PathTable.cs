@@ -67,7 +67,7 @@ internal static class PathTable
                     .AddRange(
                         node is null
                             ? shape.Blank(level)
-                            : shape.CellsOf(node, level, span, isTurned: span >= RowsToTurn && withIndicators && level < shape.Depth - 2)
+                            : shape.CellsOf(node, level, span, isTurned: span >= RowsToTurn && shape.IsTurned(level))
                     );
                 row += span;
             }
