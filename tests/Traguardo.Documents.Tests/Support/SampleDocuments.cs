@@ -647,6 +647,6 @@ internal static class SampleDocuments
             Words(10),
             "",
             Tone.None,
-            depth == 0 ? [] : [.. Enumerable.Range(0, depth == 14 ? 40 : 1).Select(_ => Deep(depth - 1))]
+            depth == 0 ? [] : [.. Enumerable.Range(0, depth == 14 ? 12 : 1).Select(_ => Deep(depth - 1))]
         );
 }

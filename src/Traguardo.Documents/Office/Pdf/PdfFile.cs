@@ -82,6 +82,13 @@ internal sealed partial class PdfFile
         return content[begin..length].TrimEnd((byte)'\n');
     }
 
+    /// <summary>The dictionary of a stream.</summary>
+    public string StreamEntries(int number)
+    {
+        var content = Content(number);
+        return Encoding.Latin1.GetString(content[..Math.Max(0, content.IndexOf("stream"u8))]);
+    }
+
     public void Change(int number, string text) => changed[number] = Encoding.Latin1.GetBytes(text);
 
     /// <summary>Puts a stream in place of an object.</summary>

@@ -149,6 +149,12 @@ internal static class PdfFinish
             BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(ProfileDay + 2 * i), (ushort)parts[i]);
         }
 
+        // Its length, an object of its own, tells how well that day could be packed
+        if (PdfFile.Reference(file.StreamEntries(number), "Length") is { } length)
+        {
+            file.Change(length, bytes.Length.ToString(CultureInfo.InvariantCulture));
+        }
+
         file.ChangeStream(number, "/N 3", bytes);
     }
 }

@@ -32,11 +32,7 @@ internal sealed class TreeDrawing(Markup x, DocxBuild build)
         var (cx, cy) = (ChartFrame.Emus(width), ChartFrame.Emus(height));
         x.Empty("a:off", "x", "0", "y", "0").Empty("a:ext", "cx", cx, "cy", cy);
         x.Empty("a:chOff", "x", "0", "y", "0").Empty("a:chExt", "cx", cx, "cy", cy).Close(2);
-        foreach (var box in boxes)
-        {
-            Joints(box);
-        }
-
+        Joints(boxes, width, height);
         foreach (var box in boxes)
         {
             Box(box);
@@ -45,40 +41,49 @@ internal sealed class TreeDrawing(Markup x, DocxBuild build)
         x.Close(8);
     }
 
-    /// <summary>Lines from a box to those below it: out, up and down, in.</summary>
-    private void Joints(TreeBox box)
+    /// <summary>All lines from boxes to those below them, in one shape: a shape for each would make large trees slow to open.</summary>
+    private void Joints(List<TreeBox> boxes, int width, int height)
     {
-        if (box.Children.Count == 0)
+        if (boxes.TrueForAll(box => box.Children.Count == 0))
         {
             return;
         }
 
-        var right = box.X + box.Width;
-        var fork = (right + box.Children[0].X) / 2;
-        Line(right, box.Middle, fork, box.Middle);
-        var top = Math.Min(box.Middle, box.Children.Min(child => child.Middle));
-        var bottom = Math.Max(box.Middle, box.Children.Max(child => child.Middle));
-        if (bottom > top)
+        OpenShape("Linee", "wps:cNvSpPr", 0, 0, width, height);
+        x.Open("a:custGeom").Empty("a:avLst").Empty("a:gdLst").Empty("a:ahLst").Empty("a:cxnLst");
+        x.Empty("a:rect", "l", "0", "t", "0", "r", "r", "b", "b").Open("a:pathLst");
+        x.Open("a:path", "w", Markup.Number(width), "h", Markup.Number(height), "fill", "none");
+        foreach (var box in boxes.Where(box => box.Children.Count > 0))
         {
-            Line(fork, top, fork, bottom);
+            // Out, up and down, in
+            var right = box.X + box.Width;
+            var fork = (right + box.Children[0].X) / 2;
+            Line((right, box.Middle), (fork, box.Middle));
+            Line(
+                (fork, Math.Min(box.Middle, box.Children.Min(child => child.Middle))),
+                (fork, Math.Max(box.Middle, box.Children.Max(child => child.Middle)))
+            );
+            foreach (var child in box.Children)
+            {
+                Line((fork, child.Middle), (child.X, child.Middle));
+            }
         }
 
-        foreach (var child in box.Children)
-        {
-            Line(fork, child.Middle, child.X, child.Middle);
-        }
-    }
-
-    private void Line(int fromX, int fromY, int toX, int toY)
-    {
-        OpenShape("Linea", "wps:cNvCnPr", fromX, fromY, toX - fromX, toY - fromY, "line");
+        x.Close(3).Empty("a:noFill");
         ChartLook.LineOnly(x, Look.Rule, 9525);
         x.Close().Empty("wps:bodyPr").Close();
     }
 
+    private void Line((int X, int Y) from, (int X, int Y) to)
+    {
+        x.Open("a:moveTo").Empty("a:pt", "x", Markup.Number(from.X), "y", Markup.Number(from.Y)).Close();
+        x.Open("a:lnTo").Empty("a:pt", "x", Markup.Number(to.X), "y", Markup.Number(to.Y)).Close();
+    }
+
     private void Box(TreeBox box)
     {
-        OpenShape("Casella", "wps:cNvSpPr", box.X, box.Y, box.Width, box.Height, "rect");
+        OpenShape("Casella", "wps:cNvSpPr", box.X, box.Y, box.Width, box.Height);
+        x.Open("a:prstGeom", "prst", "rect").Empty("a:avLst").Close();
         ChartLook.Solid(x, Look.Pale(box.Tone));
         ChartLook.LineOnly(x, Look.Strong(box.Tone), 12_700);
         x.Close().Open("wps:txbx").Open("w:txbxContent").Open("w:p").Open("w:pPr").Value("w:pStyle", StyleIds.TreeBox).Close();
@@ -128,12 +133,11 @@ internal sealed class TreeDrawing(Markup x, DocxBuild build)
         x.Text("w:t", text, "xml:space", "preserve").Close();
     }
 
-    private void OpenShape(string name, string kind, int left, int top, int width, int height, string geometry)
+    private void OpenShape(string name, string kind, int left, int top, int width, int height)
     {
         var id = Markup.Number(build.NextDrawing());
         x.Open("wps:wsp").Empty("wps:cNvPr", "id", id, "name", $"{name} {id}").Empty(kind).Open("wps:spPr").Open("a:xfrm");
         x.Empty("a:off", "x", ChartFrame.Emus(left), "y", ChartFrame.Emus(top));
         x.Empty("a:ext", "cx", ChartFrame.Emus(width), "cy", ChartFrame.Emus(height)).Close();
-        x.Open("a:prstGeom", "prst", geometry).Empty("a:avLst").Close();
     }
 }
