@@ -10,4 +10,10 @@ if (args is ["--ratios", .. var counts])
     return;
 }
 
+if (args is ["--documents", .. var queue])
+{
+    await DocumentTimes.PrintAsync(queue.Length == 0 ? 0 : int.Parse(queue[0], CultureInfo.InvariantCulture));
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -18,7 +18,8 @@ public static partial class NarrativeLacks
 
     /// <summary>
     /// Places of a text that name years which a text of this cycle seldom names: those before the year before the cycle's, and, in texts taken over from last
-    /// year, the year before too. Years in the names of laws and acts ("D.Lgs. 150/2009", "n. 3 del 31/1/2020") are no such places.
+    /// year, the year before too. Years in the names of laws and acts ("D.Lgs. 150/2009", "n. 3 del 31/1/2020") are no such places. A sentence is named once, with
+    /// the latest of its years.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="cycle">The cycle that it is for.</param>
@@ -34,7 +35,9 @@ public static partial class NarrativeLacks
                 .Matches(text)
                 .Select(match => (match, Year: int.Parse(match.ValueSpan, CultureInfo.InvariantCulture)))
                 .Where(found => found.Year < oldest && found.Year > cycle.Year - MostYearsBack)
-                .Select(found => new StaleYear(found.Year, SentenceAround(text, found.match.Index))),
+                .Select(found => new StaleYear(found.Year, SentenceAround(text, found.match.Index)))
+                .GroupBy(stale => stale.Sentence, StringComparer.Ordinal)
+                .Select(same => same.MaxBy(stale => stale.Year)!),
         ];
     }
 
@@ -42,7 +45,7 @@ public static partial class NarrativeLacks
     private const int MostYearsBack = 5;
 
     /// <summary>A year on its own: not behind a slash or a dot (a date, an act, a law), nor in front of one.</summary>
-    [GeneratedRegex(@"(?<![\d/.\-])20\d\d(?![\d/\-])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d/.])20\d\d(?![\d/]|-\d\d-)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Years();
 
     private static string SentenceAround(string text, int at)

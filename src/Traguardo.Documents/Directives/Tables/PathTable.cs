@@ -43,7 +43,7 @@ internal static class PathTable
     {
         var top = Math.Max(1, (int)(call.Number("da") ?? 1)) - 1;
         var levels = call.Index.Plan.Levels.Count;
-        var depth = withIndicators ? levels : Math.Clamp((int)(call.Number("fino-a") ?? levels), 1, levels);
+        var depth = withIndicators ? levels : Math.Clamp((int)(call.Number("fino-a") ?? levels), 1, Math.Max(1, levels));
         var roots = call.Scope.Objective is { } around ? [around] : call.Index.Roots;
         var paths = roots
             .SelectMany(root => Paths(root, withIndicators, depth))

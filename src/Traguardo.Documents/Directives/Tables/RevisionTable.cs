@@ -11,7 +11,7 @@ internal static class RevisionTable
     private static readonly Column<Revision>[] Columns =
     [
         new("codice", "N.", "il codice della variazione", 7, (revision, _) => Cells.Text(revision.Code)),
-        new("oggetto", "Oggetto", "codice e nome dell'obiettivo e dell'indicatore", 30, Subject) { NamesRow = true, StaysWhenEmpty = true },
+        new("oggetto", "Oggetto", "codice e nome dell'obiettivo e dell'indicatore", 40, Subject) { NamesRow = true, StaysWhenEmpty = true },
         new(
             "tipo",
             "Variazione",
@@ -98,9 +98,11 @@ internal static class RevisionTable
         var objective = revision.Objective is { } code ? call.Index.FindObjective(code) : null;
         var indicator = revision.Indicator is { } name ? call.Index.Plan.Indicators.FirstOrDefault(one => one.Code == name) : null;
         var lines = new List<string>();
-        if (objective is not null || revision.Objective is not null)
+        // Below the heading of an objective its name is not said again
+        var isSaid = call.Scope.Objective is { } around && around.Objective.Code == revision.Objective && revision.Indicator is not null;
+        if (revision.Objective is not null && !isSaid)
         {
-            lines.Add(objective is null ? revision.Objective! : Print.Named(objective.Code, objective.Objective.Title));
+            lines.Add(objective is null ? revision.Objective : Print.Named(objective.Code, objective.Objective.Title));
         }
 
         if (revision.Indicator is { } known)
