@@ -71,6 +71,7 @@ create table document_files (
   foreign key (body_id, document_id) references documents (body_id, id)
 );
 alter table document_files alter column content set storage external;
+create index on document_files (cycle_id);
 
 -- The act that makes a document final. Its words are kept as they were: an act of the cycle may be corrected later.
 create table document_freezes (
