@@ -8,9 +8,13 @@ using Traguardo.Documents.Writing.Docx;
 namespace Traguardo.Documents.Tests.Office;
 
 [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
-public sealed class OfficeConverterTests(OfficeFixture office)
+public sealed class OfficeConverterTests(OfficeFixture office) : IDisposable
 {
     private static readonly byte[] Short = DocxWriter.Write(SampleDocuments.Empty);
+
+    private readonly List<string> folders = [];
+
+    public void Dispose() => folders.ForEach(folder => Directory.Delete(folder, recursive: true));
 
     [Fact]
     public async Task An_ODT_is_one_by_its_first_bytes_and_carries_the_day_of_the_document()
@@ -83,7 +87,25 @@ public sealed class OfficeConverterTests(OfficeFixture office)
     }
 
     [Fact]
-    public async Task Several_conversions_at_once_give_the_same_file_and_never_more_run_than_allowed()
+    public async Task Never_more_conversions_run_than_allowed_and_the_others_wait()
+    {
+        var (program, notes) = Script("echo 1 >> \"$PIDS\"; sleep 0.5; echo -1 >> \"$PIDS\"");
+        using var converter = new OfficeConverter(new OfficeOptions { Program = program, AtOnce = 2 });
+        await Task.WhenAll(
+            Enumerable.Range(0, 6).Select(_ => Assert.ThrowsAsync<OfficeException>(() => converter.ConvertAsync(Short, OfficeFormat.Pdf)))
+        );
+        var (running, most) = (0, 0);
+        foreach (var line in await File.ReadAllLinesAsync(notes))
+        {
+            running += int.Parse(line);
+            most = Math.Max(most, running);
+        }
+
+        Assert.Equal((0, 2), (running, most));
+    }
+
+    [Fact]
+    public async Task Several_conversions_at_once_give_the_same_file()
     {
         var files = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => office.Converter.ConvertAsync(Short, OfficeFormat.Pdf)));
         Assert.All(files, file => Assert.Equal(files[0].Content, file.Content));
@@ -103,9 +125,10 @@ public sealed class OfficeConverterTests(OfficeFixture office)
     }
 
     /// <summary>A program in place of LibreOffice, and the file in which it notes what it starts.</summary>
-    private static (string Program, string Notes) Script(string lines)
+    private (string Program, string Notes) Script(string lines)
     {
         var folder = Directory.CreateTempSubdirectory("traguardo-prova-").FullName;
+        folders.Add(folder);
         var (program, notes) = (Path.Combine(folder, "soffice"), Path.Combine(folder, "note"));
         File.WriteAllText(program, $"#!/bin/sh\nPIDS='{notes}'\n{lines}\n");
         File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
@@ -116,12 +139,23 @@ public sealed class OfficeConverterTests(OfficeFixture office)
     {
         foreach (var line in File.ReadAllLines(notes))
         {
-            var state = $"/proc/{line}/stat";
-            // One that has ended may wait to be counted by its parent
             Assert.True(
-                !File.Exists(state) || File.ReadAllText(state).Contains(") Z ", StringComparison.Ordinal),
+                SpinWait.SpinUntil(() => HasEnded($"/proc/{line}/stat"), TimeSpan.FromSeconds(10)),
                 $"Il processo {line} è ancora vivo."
             );
+        }
+    }
+
+    /// <summary>A signal takes its time; one that has ended may wait to be counted by its parent.</summary>
+    private static bool HasEnded(string state)
+    {
+        try
+        {
+            return File.ReadAllText(state).Contains(") Z ", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return true;
         }
     }
 }

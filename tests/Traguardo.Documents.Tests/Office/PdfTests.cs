@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Traguardo.Documents.Model;
 using Traguardo.Documents.Office;
 using Traguardo.Documents.Tests.Support;
+using Traguardo.Documents.Writing.Docx;
 using static Traguardo.Documents.Tests.Support.DocxContent;
 
 namespace Traguardo.Documents.Tests.Office;
@@ -40,6 +41,8 @@ public sealed class PdfTests(OfficeFixture office)
         var rich = await office.Rich;
         var structure = await OfficeFixture.PopplerAsync("pdfinfo", rich.Pdf, "-struct-text");
         Assert.Matches("TH[^\n]*\n(?:\\s+/[^\n]*\n)*\\s+(?:P|Table)[^\"]*\"Codice\"", structure);
+        Assert.Matches("/Scope /Row\n(?:\\s+/[^\n]*\n)*\\s+(?:P|Table)[^\"]*\"Personale in servizio\"", structure);
+        Assert.Matches("/Scope /Column\n(?:\\s+/[^\n]*\n)*\\s+(?:P|Table)[^\"]*\"Punteggio\"", structure);
         Assert.Equal(9, Regex.Count(structure, "^ +TOCI", RegexOptions.Multiline));
         Assert.Equal(6, Regex.Count(System.Text.Encoding.Latin1.GetString(rich.Pdf), "/S/Figure\n/Alt<FEFF"));
         Assert.Equal(6, Regex.Count(structure, "^ +Figure", RegexOptions.Multiline));
@@ -60,6 +63,13 @@ public sealed class PdfTests(OfficeFixture office)
             var text = await OfficeFixture.PopplerAsync("pdftotext", rich.Pdf, "-f", page, "-l", page);
             Assert.Contains(title[..Math.Min(25, title.Length)], text, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Pages_foreseen_without_LibreOffice_are_right_within_one_page()
+    {
+        var foreseen = PageForecast.Of(SampleDocuments.Rich);
+        Assert.All((await office.Rich).Pages, page => Assert.InRange(foreseen[page.Key], page.Value - 1, page.Value + 1));
     }
 
     [Fact]

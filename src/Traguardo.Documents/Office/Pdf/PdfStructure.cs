@@ -18,6 +18,7 @@ internal static partial class PdfStructure
     {
         var elements = file.Dictionaries.Where(item => item.Text.StartsWith("<</Type/StructElem", StringComparison.Ordinal)).ToDictionary();
         DescribeCharts(file, elements, charts);
+        TurnRowHeaders(file, elements);
         if (PdfFile.Reference(catalog, "StructTreeRoot") is not null)
         {
             GatherContents(file, elements);
@@ -47,16 +48,41 @@ internal static partial class PdfStructure
         && elements.TryGetValue(parent, out var above)
         && above.Contains(Chart, StringComparison.Ordinal);
 
+    /// <summary>A header in a row with figures is that of the row, not of the column.</summary>
+    private static void TurnRowHeaders(PdfFile file, Dictionary<int, string> elements)
+    {
+        foreach (var row in elements.Values.Where(element => element.Contains("/S/TR\n", StringComparison.Ordinal)))
+        {
+            var cells = NumbersIn(Children().Match(row).Value).Where(elements.ContainsKey).Select(number => elements[number]).ToList();
+            if (cells.Exists(cell => cell.Contains("/S/TD\n", StringComparison.Ordinal)))
+            {
+                foreach (var header in cells.Where(cell => cell.Contains("/S/TH\n", StringComparison.Ordinal)))
+                {
+                    TurnHeader(file, header);
+                }
+            }
+        }
+    }
+
+    private static void TurnHeader(PdfFile file, string header)
+    {
+        foreach (var number in NumbersIn(Attributes().Match(header).Value))
+        {
+            var attributes = file.Text(number);
+            if (attributes.Contains("/Scope/Column", StringComparison.Ordinal))
+            {
+                file.Change(number, attributes.Replace("/Scope/Column", "/Scope/Row", StringComparison.Ordinal));
+            }
+        }
+    }
+
     /// <summary>Puts the entries of a table of contents, which stand one after another, into a table of contents.</summary>
     private static void GatherContents(PdfFile file, Dictionary<int, string> elements)
     {
         foreach (var (parent, text) in elements.Where(item => item.Value.Contains("/S/Document\n", StringComparison.Ordinal)).ToList())
         {
             var children = Children().Match(text);
-            var numbers = References()
-                .Matches(children.Value)
-                .Select(match => int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture))
-                .ToList();
+            var numbers = NumbersIn(children.Value);
             var gathered = new List<int>();
             for (var i = 0; i < numbers.Count; i++)
             {
@@ -114,6 +140,9 @@ internal static partial class PdfStructure
     private static string List(List<int> numbers) =>
         "/K[" + string.Join("\n", numbers.Select(number => string.Create(CultureInfo.InvariantCulture, $"{number} 0 R"))) + "]";
 
+    private static List<int> NumbersIn(string list) =>
+        [.. References().Matches(list).Select(match => int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture))];
+
     private static void Replace(PdfFile file, Dictionary<int, string> elements, int number, string old, string text)
     {
         elements[number] = elements[number].Replace(old, text, StringComparison.Ordinal);
@@ -122,6 +151,9 @@ internal static partial class PdfStructure
 
     [GeneratedRegex("/K\\[[^\\]]*\\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Children();
+
+    [GeneratedRegex("/A (?:\\[[^\\]]*\\]|\\d+ 0 R)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Attributes();
 
     [GeneratedRegex("(\\d+) 0 R", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex References();

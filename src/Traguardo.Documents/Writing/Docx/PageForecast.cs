@@ -65,8 +65,16 @@ internal sealed class PageForecast
             case Table table:
                 Add(table);
                 break;
+            case ChartBlock { Chart: Documents.Charts.TreeChart tree }:
+                foreach (var height in TreeDrawing.HeightsOf(tree, orientation))
+                {
+                    Take(height + 120);
+                }
+
+                Flow(300);
+                break;
             case ChartBlock chart:
-                Take(300 + (chart.Chart is Documents.Charts.TreeChart ? 6_000 : ChartSpecs.Of(chart.Chart).Height));
+                Take(300 + ChartSpecs.Of(chart.Chart).Height);
                 break;
             case SignatureBlock:
                 Take(1_800);

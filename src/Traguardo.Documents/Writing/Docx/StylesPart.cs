@@ -272,7 +272,8 @@ internal static class StylesPart
             "Codice",
             () =>
                 x.Empty("w:rFonts", "w:ascii", Look.CodeFont, "w:hAnsi", Look.CodeFont, "w:cs", Look.CodeFont)
-                    .Empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", Look.GroupGround)
+                    .Empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", Look.GroupGround),
+            isOwn: true
         );
         Character(
             x,
@@ -281,13 +282,16 @@ internal static class StylesPart
             () =>
                 x.Empty("w:b")
                     .Value("w:color", Look.MissingInk)
-                    .Empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", Look.MissingGround)
+                    .Empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", Look.MissingGround),
+            isOwn: true
         );
     }
 
-    private static void Character(Markup x, string id, string name, Action properties)
+    private static void Character(Markup x, string id, string name, Action properties, bool isOwn = false)
     {
-        x.Open("w:style", "w:type", "character", "w:styleId", id).Value("w:name", name).Value("w:basedOn", "DefaultParagraphFont");
+        x.Open("w:style", "w:type", "character", "w:customStyle", isOwn ? "1" : null, "w:styleId", id)
+            .Value("w:name", name)
+            .Value("w:basedOn", "DefaultParagraphFont");
         x.Open("w:rPr");
         properties();
         x.Close(2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 using Traguardo.Documents.Charts;
+using Traguardo.Documents.Model;
 
 namespace Traguardo.Documents.Writing.Docx.Charts;
 
@@ -12,7 +13,7 @@ internal sealed class TreeDrawing(Markup x, DocxBuild build)
 
     public void Write(TreeChart chart)
     {
-        var parts = TreeLayout.Of(chart, build.TextWidth - 40, Look.TextHeight(build.Orientation) - Around).ToList();
+        var parts = PartsOf(chart, build.Orientation);
         for (var part = 0; part < parts.Count; part++)
         {
             ParagraphWriter.Open(x, StyleIds.Figure);
@@ -21,10 +22,19 @@ internal sealed class TreeDrawing(Markup x, DocxBuild build)
         }
     }
 
+    /// <summary>Heights of the drawings of a tree, in twips.</summary>
+    public static IEnumerable<int> HeightsOf(TreeChart chart, PageOrientation orientation) =>
+        PartsOf(chart, orientation).Select(roots => HeightOf(roots.SelectMany(root => root.SelfAndBelow)));
+
+    private static List<IReadOnlyList<TreeBox>> PartsOf(TreeChart chart, PageOrientation orientation) =>
+        [.. TreeLayout.Of(chart, Look.TextWidth(orientation) - 40, Look.TextHeight(orientation) - Around)];
+
+    private static int HeightOf(IEnumerable<TreeBox> boxes) => boxes.Max(box => box.Y + box.Height) + 20;
+
     private void Write(TreeChart chart, IReadOnlyList<TreeBox> roots, string part)
     {
         var boxes = roots.SelectMany(root => root.SelfAndBelow).ToList();
-        var (width, height) = (boxes.Max(box => box.X + box.Width) + 20, boxes.Max(box => box.Y + box.Height) + 20);
+        var (width, height) = (boxes.Max(box => box.X + box.Width) + 20, HeightOf(boxes));
         x.Open("w:r").Open("mc:AlternateContent").Open("mc:Choice", "Requires", "wpg").Open("w:drawing");
         ChartFrame.OpenInline(x, build, chart, width, height, part);
         x.Empty("wp:cNvGraphicFramePr").Open("a:graphic").Open("a:graphicData", "uri", Namespaces.WordGroups).Open("wpg:wgp");
