@@ -14,6 +14,6 @@ public sealed record OfficeOptions
     /// <summary>Conversions at one time, at least 1; more wait for their turn. Each takes a processor and some 200 MB.</summary>
     public int AtOnce { get; init; } = 2;
 
-    /// <summary>A conversion that takes longer is ended.</summary>
-    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(60);
+    /// <summary>A conversion that takes longer is ended. Some hundred pages of tables take a minute.</summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(3);
 }

@@ -147,7 +147,7 @@ public sealed class HostileCycleTests
                                 Name = i % 50 == 0 ? words : $"{Nasty} {code}",
                                 Formula = i % 100 == 0 ? lines : Nasty,
                                 Source = Nasty,
-                                Tags = ["PIRA", "obiettivo comune", "indicatore significativo"],
+                                Tags = i < 20 ? ["PIRA", "obiettivo comune", "indicatore significativo"] : [],
                             }
                     )
                     .ToValueList(),
@@ -204,7 +204,7 @@ public sealed class HostileCycleTests
             ],
             Revisions =
             [
-                .. many.Take(60)
+                .. many.Take(3)
                     .Select(code => new Revision
                     {
                         Code = "V" + code,
