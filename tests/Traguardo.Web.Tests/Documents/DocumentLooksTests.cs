@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Microsoft.Playwright;
 using Traguardo.Web.Tests.Support;
 using static Traguardo.Web.Tests.Documents.DocumentSite;
 
@@ -90,6 +91,43 @@ public sealed class DocumentLooksTests(TestSite site, BrowserFixture browser) : 
         await CheckAsync(Template, "documenti-modello-ente", Controller);
         await CheckAsync(Template + "/storia", "documenti-modello-ente-versioni", Controller);
         await CheckAsync(Template + "/ritorna", "documenti-modello-ritorna", Controller);
+    }
+
+    [Fact]
+    public async Task The_pages_that_only_a_form_leads_to_have_no_barrier()
+    {
+        const string Text = Shelf + "/testi/contesto-esterno";
+        using var client = await site.ClientAsync(Controller);
+        await using var context = await browser.OpenAsync(
+            cookies: BrowserFixture.Session(site.Address, await site.TicketAsync("segretario-generale.cciaa-mantova"))
+        );
+        var page = await context.NewPageAsync();
+
+        // Two people write one text
+        await page.GotoAsync(new Uri(site.Address, Text).ToString());
+        using (await client.SendAsync(await client.PageAsync(Text), Text, ("testo", "Il testo di un altro."), ("azione", "salva"))) { }
+        await page.GetByLabel("Testo (Markdown)").FillAsync("Il mio testo.\n\nDue paragrafi.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Salva", Exact = true }).PressAsync("Enter");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Modifica contemporanea");
+        await BrowserFixture.LookAsync(page, "documenti-testo-conflitto");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Continua a modificare la propria" }).PressAsync("Enter");
+        await Assertions.Expect(page.GetByLabel("Testo (Markdown)")).ToHaveValueAsync("Il mio testo.\n\nDue paragrafi.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Salva", Exact = true }).PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#anteprima-testo")).ToContainTextAsync("Due paragrafi.");
+
+        // A freeze without an act, a template with errors
+        var document = await client.GenerateAsync(Shelf + "/cruscotto");
+        await page.GotoAsync(new Uri(site.Address, document + "/congela").ToString());
+        await page.GetByRole(AriaRole.Button, new() { Name = "Congela" }).PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".tg-summary li")).ToHaveCountAsync(2);
+        await BrowserFixture.LookAsync(page, "documento-congela-errori");
+        await context.ClearCookiesAsync();
+        await context.AddCookiesAsync([BrowserFixture.Session(site.Address, await site.TicketAsync(Controller))]);
+        await page.GotoAsync(new Uri(site.Address, Shelf + "/modelli/addendum?modifica=si").ToString());
+        await page.GetByLabel("Testo", new() { Exact = true }).FillAsync("---\ntitolo: Prova\n---\n\n::: ignota\n");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Controlla" }).PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#errori")).ToContainTextAsync("ignota");
+        await BrowserFixture.LookAsync(page, "documenti-modello-errori");
     }
 
     private async Task CheckAsync(string path, string name, string user) =>
