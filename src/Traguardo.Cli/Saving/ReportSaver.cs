@@ -19,7 +19,7 @@ internal static class ReportSaver
         Terminal terminal
     )
     {
-        using var office = new OfficeConverter(new OfficeOptions());
+        using var office = new OfficeConverter(new OfficeOptions { Program = terminal[OfficeOptions.ProgramVariable] });
         IReadOnlyList<DocumentFile> made;
         try
         {
