@@ -128,6 +128,10 @@ public sealed class DocumentLooksTests(TestSite site, BrowserFixture browser) : 
         await page.GetByRole(AriaRole.Button, new() { Name = "Controlla" }).PressAsync("Enter");
         await Assertions.Expect(page.Locator("#errori")).ToContainTextAsync("ignota");
         await BrowserFixture.LookAsync(page, "documenti-modello-errori");
+        await page.GotoAsync(new Uri(site.Address, Shelf + "/modelli/cruscotto?modifica=si").ToString());
+        await page.GetByRole(AriaRole.Button, new() { Name = "Prova con questo ciclo" }).PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#prova .doc")).ToBeVisibleAsync();
+        await BrowserFixture.LookAsync(page, "documenti-modello-prova");
     }
 
     private async Task CheckAsync(string path, string name, string user) =>

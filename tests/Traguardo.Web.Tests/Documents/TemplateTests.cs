@@ -87,6 +87,17 @@ public sealed class TemplateTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
+    public async Task A_text_can_be_tried_with_the_cycle_before_it_is_saved()
+    {
+        var template = Shelf + "/modelli/variazioni";
+        using var client = await site.ClientAsync(Controller);
+        var page = await client.PageAsync(template + "?modifica=si");
+        using var answer = await client.SendAsync(page, template, ("testo", TextIn(page) + "\nAltre parole.\n"), ("azione", "prova"));
+        Assert.Contains("Altre parole.", (await answer.ParseAsync()).QuerySelector("#prova .doc")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Altre parole.", TextOf(await client.PageAsync(template)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_two_people_who_change_the_same_template_the_second_is_shown_the_other()
     {
         var template = Shelf + "/modelli/schede";

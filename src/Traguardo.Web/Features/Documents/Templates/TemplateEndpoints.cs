@@ -9,6 +9,7 @@ using Traguardo.Storage.Moments;
 using Traguardo.Web.Access;
 using Traguardo.Web.Components.Feedback;
 using Traguardo.Web.Components.Forms;
+using Traguardo.Web.Figures;
 using Traguardo.Web.Layout;
 
 namespace Traguardo.Web.Features.Documents.Templates;
@@ -24,6 +25,7 @@ internal static class TemplateEndpoints
     public const string Action = "azione";
     public const string Save = "salva";
     public const string Check = "controlla";
+    public const string Try = "prova";
 
     /// <summary>Asks for the page on which a text is changed: of the present text, or of the version with this number.</summary>
     public const string EditField = "modifica";
@@ -72,6 +74,7 @@ internal static class TemplateEndpoints
             IsChecked: false,
             await DocumentStore.ListAsync(session, visit.Cycle.Id, modello, context.RequestAborted),
             Other: null,
+            Preview: null,
             visit.May(Permission.ManageTemplates),
             new FieldErrors()
         );
@@ -82,6 +85,7 @@ internal static class TemplateEndpoints
         HttpContext context,
         Visit visit,
         Frames frames,
+        FigureCache cache,
         FlashCookie flashes,
         IFormCollection form,
         string modello
@@ -126,6 +130,7 @@ internal static class TemplateEndpoints
             IsChecked: true,
             await DocumentStore.ListAsync(session, visit.Cycle.Id, modello, context.RequestAborted),
             other,
+            form[Action] == Try ? await PreviewAsync(context, visit, cache, reading) : null,
             MayManage: true,
             errors
         );
@@ -202,6 +207,14 @@ internal static class TemplateEndpoints
         );
         return Results.LocalRedirect(template.Provided is null ? paths.Templates : paths.Template(modello));
     }
+
+    /// <summary>What the cycle's document would be like by a text that is not saved.</summary>
+    private static async Task<string?> PreviewAsync(HttpContext context, Visit visit, FigureCache cache, TemplateReading reading) =>
+        reading.Template is { IsJoint: false } sound
+            ? DocumentPress.Fragment(
+                Compositions.Of(await cache.OfAsync(visit, cancellation: context.RequestAborted)).Compose(sound).Document
+            )
+            : null;
 
     private static FieldErrors ErrorsOf(string text, TemplateReading reading, bool isSave)
     {

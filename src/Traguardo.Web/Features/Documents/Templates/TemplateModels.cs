@@ -24,6 +24,7 @@ public sealed record TemplatesModel(
 /// <param name="Problems">What is wrong with the text.</param>
 /// <param name="IsChecked">True when it was checked because somebody asked for it.</param>
 /// <param name="Made">Documents of the cycle that were generated from it, the latest first.</param>
+/// <param name="Preview">The document of this cycle made from the text, safe to print as it is; null when it was not asked for, or cannot be made.</param>
 /// <param name="Other">Who has stored another version meanwhile; null when nobody.</param>
 public sealed record TemplateModel(
     PageFrame Frame,
@@ -37,6 +38,7 @@ public sealed record TemplateModel(
     bool IsChecked,
     IReadOnlyList<StoredDocument> Made,
     TemplateVersion? Other,
+    string? Preview,
     bool MayManage,
     FieldErrors Errors
 );
