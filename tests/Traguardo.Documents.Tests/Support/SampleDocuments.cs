@@ -182,6 +182,45 @@ internal static class SampleDocuments
                             "Barre",
                             100
                         ),
+                        new ChartBlock(
+                            new RadarChart([new ChartPoint("a", decimal.MinValue, ""), new ChartPoint("", 1, "1")], decimal.MaxValue)
+                            {
+                                Title = "Radar",
+                                Description = "Radar",
+                            },
+                            "Radar",
+                            103
+                        ),
+                        new ChartBlock(
+                            new WaterfallChart(
+                                decimal.MaxValue,
+                                "",
+                                [new ChartPoint("x", decimal.MaxValue, "x"), new ChartPoint("y", decimal.MaxValue, "y")],
+                                decimal.MinValue,
+                                "",
+                                "resto"
+                            )
+                            {
+                                Title = "Cascata",
+                                Description = "Cascata",
+                            },
+                            "Cascata",
+                            104
+                        ),
+                        new ChartBlock(
+                            new TrendChart("", [new ChartPoint("", decimal.MaxValue, "")], decimal.MinValue)
+                            {
+                                Title = "Andamento",
+                                Description = "Andamento",
+                            },
+                            "Andamento",
+                            105
+                        ),
+                        new ChartBlock(
+                            new DistributionChart([], [new DistributionGroup("", [])]) { Title = "Vuota", Description = "Vuota" },
+                            "Vuota",
+                            106
+                        ),
                         new ChartBlock(new TreeChart([]) { Title = "Albero vuoto", Description = "Nulla" }, "Albero vuoto", 101),
                         new ChartBlock(
                             new TreeChart([Deep(14)]) { Title = "Albero profondo", Description = "Profondo" },

@@ -39,8 +39,8 @@ internal static class ChartSpecs
         {
             Minimum = chart.Points.Any(point => point.Value < 0) ? null : 0,
             // Room for the labels at the ends of the bars
-            Maximum = chart.Maximum * 1.12m,
-            Step = chart.Maximum / 5,
+            Maximum = EndOf(chart.Maximum, 1.12m),
+            Step = EndOf(chart.Maximum, 0.2m),
             Height = HeightOf(chart.Points.Count),
         };
 
@@ -52,8 +52,8 @@ internal static class ChartSpecs
         )
         {
             Minimum = 0,
-            Maximum = chart.Maximum,
-            Step = chart.Maximum / 5,
+            Maximum = EndOf(chart.Maximum, 1),
+            Step = EndOf(chart.Maximum, 0.2m),
             Height = 5_400,
         };
 
@@ -83,7 +83,7 @@ internal static class ChartSpecs
         var series = new List<ChartSeries> { new("Risultato", SeriesLook.Plain, [.. chart.Points.Select(Point)]) };
         if (chart.Target is { } target)
         {
-            series.Add(new ChartSeries("Target", SeriesLook.Target, [.. chart.Points.Select(_ => new SpecPoint(target, ""))]));
+            series.Add(new ChartSeries("Target", SeriesLook.Target, [.. chart.Points.Select(_ => new SpecPoint(Clamp(target), ""))]));
         }
 
         return new(ChartForm.Line, [.. chart.Points.Select(Label)], series)
@@ -117,9 +117,10 @@ internal static class ChartSpecs
 
     private static SpecPoint Count(int count) => new(count, count == 0 ? "" : null);
 
-    private static ChartSpec Of(WaterfallChart chart)
+    private static ChartSpec Of(WaterfallChart drawn)
     {
-        var steps = chart.Steps.Select(step => (Label: Short(step.Label), Lost: step.Value ?? 0, Text: step.Text)).ToList();
+        var chart = drawn with { Start = Clamp(drawn.Start), End = Clamp(drawn.End) };
+        var steps = chart.Steps.Select(step => (Label: Short(step.Label), Lost: Clamp(step.Value ?? 0), Text: step.Text)).ToList();
         var rest = chart.Start - steps.Sum(step => step.Lost) - chart.End;
         if (rest != 0)
         {
@@ -170,7 +171,13 @@ internal static class ChartSpecs
             : Math.Max(0, Math.Floor((lowest - (start - lowest) / 2) / 5) * 5);
     }
 
-    private static SpecPoint Point(ChartPoint point) => new(point.Value, Short(point.Text), point.Tone);
+    /// <summary>The end of an axis; null for the program's choice when what is said makes none.</summary>
+    private static decimal? EndOf(decimal maximum, decimal factor) => maximum > 0 ? Clamp(maximum) * factor : null;
+
+    /// <summary>Beyond what a chart can show figures are drawn at its edge: sums of them stay within what a decimal holds.</summary>
+    private static decimal Clamp(decimal value) => Math.Clamp(value, -AxisScale.Furthest, AxisScale.Furthest);
+
+    private static SpecPoint Point(ChartPoint point) => new(point.Value is { } value ? Clamp(value) : null, Short(point.Text), point.Tone);
 
     /// <summary>A point without figure says so in its label, since nothing is drawn that could carry one.</summary>
     private static string Label(ChartPoint point) =>
