@@ -15,7 +15,18 @@ namespace Traguardo.Storage.Audit;
 internal static class OtherSubjects
 {
     public static IEnumerable<SubjectWords> Of(NamesOf names) =>
-        [People(names), Roles(names), Bodies(), Cycles(names), Plans(names), Methodologies(), Withdrawals(), Comments(), Attachments()];
+        [
+            People(names),
+            Roles(names),
+            Bodies(),
+            Cycles(names),
+            Plans(names),
+            Methodologies(),
+            Withdrawals(),
+            Comments(),
+            Attachments(),
+            .. DocumentSubjects.All,
+        ];
 
     private static SubjectWords People(NamesOf names) =>
         new("people", "Persone", ["name"])

@@ -12,6 +12,8 @@ namespace Traguardo.Storage.Bodies;
 /// <param name="Measures">Measures, also those that were withdrawn.</param>
 /// <param name="Attachments">Files that were attached.</param>
 /// <param name="AttachmentBytes">Their bytes.</param>
+/// <param name="Documents">Documents that were generated and kept.</param>
+/// <param name="DocumentBytes">Bytes of their files.</param>
 public sealed record CycleSize(
     int Objectives,
     int Indicators,
@@ -19,7 +21,9 @@ public sealed record CycleSize(
     bool HasDraft,
     int Measures,
     int Attachments,
-    long AttachmentBytes
+    long AttachmentBytes,
+    int Documents,
+    long DocumentBytes
 );
 
 /// <summary>How much a body holds besides its cycles.</summary>
@@ -46,7 +50,9 @@ public static class BodySizes
               exists (select from plans r where r.cycle_id = c.id and r.status = 'draft'),
               (select count(*)::integer from measures r where r.cycle_id = c.id),
               (select count(*)::integer from attachments r where r.cycle_id = c.id),
-              (select coalesce(sum(r.size), 0)::bigint from attachments r where r.cycle_id = c.id)
+              (select coalesce(sum(r.size), 0)::bigint from attachments r where r.cycle_id = c.id),
+              (select count(*)::integer from documents r where r.cycle_id = c.id),
+              (select coalesce(sum(r.size), 0)::bigint from document_files r where r.cycle_id = c.id)
             from cycles c left join lateral (
               select id from plans where cycle_id = c.id order by status = 'draft', number desc, id desc limit 1) p on true
             where c.body_id = $1
@@ -66,7 +72,9 @@ public static class BodySizes
                     reader.GetBoolean(4),
                     reader.GetInt32(5),
                     reader.GetInt32(6),
-                    reader.GetInt64(7)
+                    reader.GetInt64(7),
+                    reader.GetInt32(8),
+                    reader.GetInt64(9)
                 )
             );
         }

@@ -135,7 +135,28 @@ public static class JobStore
     /// <summary>Gives up a job of the session's account that nobody works on; its file goes.</summary>
     /// <returns>False when there is none such.</returns>
     public static Task<bool> CancelAsync(BodySession session, long id, CancellationToken cancellation = default) =>
-        EndAsync(session, id, "status = 'cancelled', result = null", "status in ('waiting', 'queued')", [], cancellation);
+        CancelAsync(session, id, [], cancellation);
+
+    /// <summary>
+    /// Gives up a job of the session's account that nobody works on; its file goes. A job that a node works on is given up when it is of a kind that stores
+    /// everything with its end: the node finds that the job is no longer its own, and stores nothing.
+    /// </summary>
+    /// <param name="stoppable">Kinds that may be given up while a node works on them.</param>
+    /// <returns>False when there is none such.</returns>
+    public static Task<bool> CancelAsync(
+        BodySession session,
+        long id,
+        IReadOnlyCollection<string> stoppable,
+        CancellationToken cancellation = default
+    ) =>
+        EndAsync(
+            session,
+            id,
+            "status = 'cancelled', result = null, message = null, worker = null, alive_at = null",
+            "(status in ('waiting', 'queued') or (status = 'running' and kind = any($4)))",
+            [stoppable.ToArray()],
+            cancellation
+        );
 
     internal static Job Read(NpgsqlDataReader reader) =>
         new(

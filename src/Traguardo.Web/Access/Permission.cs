@@ -26,11 +26,23 @@ public enum Permission
     /// <summary>Make a draft the plan in force, by an act.</summary>
     ApprovePlan,
 
+    /// <summary>Write the texts of the documents of a cycle.</summary>
+    WriteTexts,
+
+    /// <summary>Generate documents, and remove those that no act has made final.</summary>
+    GenerateDocuments,
+
+    /// <summary>Make a document final, by an act.</summary>
+    FreezeDocuments,
+
     /// <summary>Start cycles, and bring data in from files.</summary>
     Import,
 
     /// <summary>Store a methodology and choose it for a cycle.</summary>
     ManageMethodologies,
+
+    /// <summary>Make the templates of documents the body's own.</summary>
+    ManageTemplates,
 
     /// <summary>See who people are and what they may do.</summary>
     ReadPeople,

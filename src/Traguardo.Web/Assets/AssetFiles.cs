@@ -32,18 +32,23 @@ internal sealed partial class AssetFiles
     public IEnumerable<string> Paths => files.Keys;
 
     /// <summary>Reads every file below a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="made">Texts that the program makes itself, served like files.</param>
     /// <exception cref="DirectoryNotFoundException">The folder is not there: the program was copied without it.</exception>
-    public static AssetFiles Read(string folder)
+    public static AssetFiles Read(string folder, params IReadOnlyList<(string Path, string Text)> made)
     {
         var types = new FileExtensionContentTypeProvider();
+        var found = Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => (Path: Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'), Content: Content(file)));
         return new AssetFiles(
-            Directory
-                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            found
+                .Concat(made.Select(file => (file.Path, Content: Encoding.UTF8.GetBytes(file.Text))))
                 .ToFrozenDictionary(
-                    file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'),
+                    file => file.Path,
                     file => new AssetFile(
-                        types.TryGetContentType(file, out var type) ? WithCharset(type) : "text/plain; charset=utf-8",
-                        Content(file)
+                        types.TryGetContentType(file.Path, out var type) ? WithCharset(type) : "text/plain; charset=utf-8",
+                        file.Content
                     ),
                     StringComparer.Ordinal
                 )

@@ -4,6 +4,7 @@ using Traguardo.Web.Features.Accounts;
 using Traguardo.Web.Features.Administration;
 using Traguardo.Web.Features.Dashboard;
 using Traguardo.Web.Features.Deadlines;
+using Traguardo.Web.Features.Documents;
 using Traguardo.Web.Features.Evidence;
 using Traguardo.Web.Features.Exchange;
 using Traguardo.Web.Features.Explanations;
@@ -42,6 +43,7 @@ internal static class FeatureRoutes
         routes.MapExplanations();
         routes.MapMethodologies();
         routes.MapMeasures();
+        routes.MapDocuments();
         routes.MapDeadlines();
         routes.MapEvidence();
         routes.MapExchange();

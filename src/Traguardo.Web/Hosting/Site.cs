@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Documents.Office;
 using Traguardo.Storage.Sessions;
 using Traguardo.Web.Access;
 using Traguardo.Web.Features;
@@ -8,6 +9,7 @@ using Traguardo.Web.Features.Accounts.KeptForms;
 using Traguardo.Web.Features.Accounts.SingleSignOn;
 using Traguardo.Web.Features.Administration;
 using Traguardo.Web.Features.Comments;
+using Traguardo.Web.Features.Documents;
 using Traguardo.Web.Features.Evidence;
 using Traguardo.Web.Features.Exchange;
 using Traguardo.Web.Features.Jobs;
@@ -62,6 +64,7 @@ public static class Site
         services.AddTraguardoAccounts(new AccountOptions { Demonstration = options.Demonstration, SingleSignOn = provider });
         services.AddJobs();
         services.AddExchange();
+        services.AddDocuments();
         services.AddAdministration();
         services.AddSingleton<PeopleReader>();
     }
@@ -78,4 +81,7 @@ public sealed record SiteOptions
 
     /// <summary>The folder that holds examples and methodologies; null when there is none.</summary>
     public string? Home { get; init; }
+
+    /// <summary>How LibreOffice is used, which makes PDF and ODT of documents.</summary>
+    public OfficeOptions Office { get; init; } = new();
 }

@@ -21,6 +21,7 @@ public static class CycleNavigation
         new(CycleSection.Deadlines, "Le mie scadenze", "scadenze", "calendar"),
         new(CycleSection.Measures, "Rilevazioni", "rilevazioni", "pencil"),
         new(CycleSection.Plan, "Piano", "piano", "file"),
+        new(CycleSection.Documents, "Documenti", "documenti", "files"),
         new(CycleSection.Units, "Unità organizzative", "unita", "pa", StartsGroup: true),
         new(CycleSection.People, "Persone e ruoli", "persone", "user", IsOfBody: true),
         new(CycleSection.Methodology, "Metodologia", "metodologia", "help-circle"),

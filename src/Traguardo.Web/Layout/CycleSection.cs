@@ -20,6 +20,9 @@ public enum CycleSection
     /// <summary>Drafting of the plan.</summary>
     Plan,
 
+    /// <summary>Documents made from the cycle.</summary>
+    Documents,
+
     /// <summary>Organisational units.</summary>
     Units,
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+using Traguardo.Documents.Writing.Html;
 using Traguardo.Web.Assets;
 using Traguardo.Web.Components.StyleGuide;
+using Traguardo.Web.Features.Documents;
 
 namespace Traguardo.Web.Layout;
 
@@ -10,10 +12,14 @@ internal static class WebShell
 {
     public static IServiceCollection AddWebShell(this IServiceCollection services)
     {
-        services.AddSingleton(AssetFiles.Read(Path.Combine(AppContext.BaseDirectory, "assets")));
+        services.AddSingleton(ReadAssets());
         services.AddRazorComponents();
         return services;
     }
+
+    /// <summary>The files of browsers: those beside the program, and the style sheet that goes with documents shown in a page.</summary>
+    public static AssetFiles ReadAssets() =>
+        AssetFiles.Read(Path.Combine(AppContext.BaseDirectory, "assets"), (DocumentPress.StyleSheet, HtmlWriter.StyleSheet));
 
     /// <summary>To be the first of the pipeline, before routing and authentication.</summary>
     public static void UseWebShell(this WebApplication app)

@@ -244,6 +244,11 @@ public sealed class BackupTests(TestCluster cluster) : IAsyncLifetime
                     "insert into attachments (cycle_id, indicator, name, media_type, size, sha256) select id, 'K', 'x', 'text/plain', 4, sha256('\\x00ff0a5c') from cycles",
                     "insert into measure_uploads (cycle_id, name, content) select id, 'x', '\\x00ff' from cycles",
                     "insert into jobs (kind, title, payload) values ('x', 'x', '\\x0001')",
+                    "insert into template_texts (sha256, content) values (sha256('x'), 'x') on conflict do nothing",
+                    "insert into templates (name, title, sha256) values ('x', 'x', sha256('x')), ('x', 'x', null)",
+                    "insert into documents (cycle_id, template, template_sha256, is_own, title, day, stamp, is_complete, lacks, sha256, files) select id, 'x', sha256('x'), true, 'x', '2031-12-31', 1, true, '[]', sha256('x'), 1 from cycles",
+                    "insert into document_files (cycle_id, document_id, format, name, size, sha256, content) select cycle_id, id, 'pdf', 'x.pdf', 4, sha256('\\x00ff0a5c'), '\\x00ff0a5c' from documents",
+                    "insert into document_freezes (cycle_id, document_id, sha256, act_kind) select cycle_id, id, sha256, 'delibera' from documents",
                 }
             )
             {

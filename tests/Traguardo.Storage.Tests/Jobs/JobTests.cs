@@ -114,6 +114,23 @@ public sealed class JobTests(TestDatabase test) : IClassFixture<TestDatabase>
     }
 
     [Fact]
+    public async Task A_job_that_a_node_works_on_is_given_up_only_where_its_kind_allows_it_and_the_node_stores_nothing()
+    {
+        var body = await BodyAsync();
+        var id = await AddAsync(body, JobStatus.Queued);
+        var worker = Guid.NewGuid();
+        await InAsync(body, async session => Assert.NotNull(await JobTurns.TakeAsync(session, worker, id)));
+        var kind = (await FindAsync(body, id))!.Kind;
+        await InAsync(body, async session => Assert.False(await JobStore.CancelAsync(session, id)));
+        await InAsync(body, async session => Assert.False(await JobStore.CancelAsync(session, id, ["altro"])));
+        await InAsync(body, async session => Assert.True(await JobStore.CancelAsync(session, id, [kind])));
+        Assert.Equal(JobStatus.Cancelled, (await FindAsync(body, id))!.Status);
+        await InAsync(body, async session => Assert.False(await JobTurns.BeatAsync(session, id, worker)));
+        await InAsync(body, async session => Assert.False(await JobTurns.FinishAsync(session, id, worker, new JobOutcome(JobStatus.Done))));
+        await InAsync(body, async session => Assert.Null(await JobTurns.TakeAsync(session, worker, id)));
+    }
+
+    [Fact]
     public async Task What_waited_a_day_is_given_up_and_what_ended_a_month_ago_is_forgotten()
     {
         var body = await BodyAsync();

@@ -72,6 +72,12 @@ public sealed class RowLevelSecurityTests(TestDatabase test) : IClassFixture<Tes
     [InlineData("update methodologies set yaml = 'x'")]
     [InlineData("update attachment_contents set content = 'y'")]
     [InlineData("delete from attachments")]
+    [InlineData("update template_texts set content = 'y'")]
+    [InlineData("update templates set title = 'y'")]
+    [InlineData("delete from templates")]
+    [InlineData("update documents set title = 'y'")]
+    [InlineData("update document_files set content = 'y'")]
+    [InlineData("delete from document_freezes")]
     [InlineData("delete from cycles")]
     [InlineData("delete from bodies")]
     public async Task The_web_role_cannot_undo_what_is_written(string sql)
@@ -90,6 +96,17 @@ public sealed class RowLevelSecurityTests(TestDatabase test) : IClassFixture<Tes
     [InlineData("update attachments set name = 'y'")]
     [InlineData("delete from attachments")]
     [InlineData("delete from attachment_contents")]
+    [InlineData("delete from template_texts")]
+    [InlineData("update templates set sha256 = null")]
+    [InlineData("update documents set lacks = '[]', is_complete = false")]
+    [InlineData("delete from documents")]
+    [InlineData("update document_files set name = 'y.pdf'")]
+    [InlineData("delete from document_files")]
+    [InlineData(
+        "insert into document_files (cycle_id, document_id, format, name, size, sha256, content) select cycle_id, id, 'odt', 'x.odt', 1, sha256('x'), 'x' from documents"
+    )]
+    [InlineData("update document_freezes set act_kind = 'y'")]
+    [InlineData("delete from document_freezes")]
     [InlineData("delete from audit_entries")]
     [InlineData("update methodologies set yaml = 'x'")]
     [InlineData("update indicators set name = 'x'")]
@@ -132,6 +149,11 @@ public sealed class RowLevelSecurityTests(TestDatabase test) : IClassFixture<Tes
                 $"insert into attachments (cycle_id, indicator, name, media_type, size, sha256) values ({cycle.Id}, 'K', 'x', 'text/plain', 1, sha256('x'))",
                 $"insert into measure_uploads (cycle_id, name, content) values ({cycle.Id}, 'x', 'x')",
                 "insert into jobs (kind, title) values ('x', 'x')",
+                "insert into template_texts (sha256, content) values (sha256('x'), 'x')",
+                "insert into templates (name, title, sha256) values ('x', 'x', sha256('x'))",
+                $"insert into documents (cycle_id, template, template_sha256, is_own, title, day, stamp, is_complete, lacks, sha256, files) values ({cycle.Id}, 'x', sha256('x'), true, 'x', '2031-12-31', 1, true, '[]', sha256('x'), 1)",
+                "insert into document_files (cycle_id, document_id, format, name, size, sha256, content) select cycle_id, id, 'pdf', 'x.pdf', 1, sha256('x'), 'x' from documents",
+                "insert into document_freezes (cycle_id, document_id, sha256, act_kind) select cycle_id, id, sha256, 'delibera' from documents",
             }
         )
         {

@@ -14,6 +14,9 @@ public sealed class LookedPagesTests(TestSite site) : IClassFixture<TestSite>
     {
         ["/statico/{hash}/{**path:minlength(1)}"] = "a style sheet, script or picture",
         ["/e/{ente}/c/{ciclo}"] = "leads to the dashboard",
+        ["/e/{ente}/c/{ciclo}/documenti/{modello}/anteprima.html"] = "a file",
+        ["/e/{ente}/c/{ciclo}/documenti/generati/{id:long}/{formato}"] = "a file",
+        ["/e/{ente}/c/{ciclo}/documenti/generati/{id:long}/impronte.txt"] = "a file",
         ["/e/{ente}/c/{ciclo}/esporta/{formato}"] = "a file",
         ["/e/{ente}/c/{ciclo}/evidenze/{file:long}"] = "a file",
         ["/e/{ente}/c/{ciclo}/rilevazioni/modulo.xlsx"] = "a file",

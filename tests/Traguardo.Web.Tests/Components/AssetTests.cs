@@ -5,6 +5,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 using Traguardo.Web.Assets;
+using Traguardo.Web.Layout;
 using Traguardo.Web.Tests.Support;
 
 namespace Traguardo.Web.Tests.Components;
@@ -12,7 +13,7 @@ namespace Traguardo.Web.Tests.Components;
 /// <summary>The files that browsers load, and what they are told about them.</summary>
 public sealed partial class AssetTests(ShellSite site) : IClassFixture<ShellSite>
 {
-    private static readonly AssetFiles Assets = AssetFiles.Read(Path.Combine(AppContext.BaseDirectory, "assets"));
+    private static readonly AssetFiles Assets = WebShell.ReadAssets();
 
     [Theory]
     [InlineData("traguardo.css", "text/css; charset=utf-8")]

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-using Traguardo.Documents.Charts;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Components;
+using Traguardo.Documents.Charts;
 using Traguardo.Web.Components;
 using Traguardo.Web.Components.Data;
 using Traguardo.Web.Components.Errors;

@@ -8,13 +8,14 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Traguardo.Web.Assets;
+using Traguardo.Web.Layout;
 
 namespace Traguardo.Web.Tests.Support;
 
 /// <summary>A component as a browser would read it, without a server.</summary>
 internal static class Rendered
 {
-    private static readonly AssetFiles Assets = AssetFiles.Read(Path.Combine(AppContext.BaseDirectory, "assets"));
+    private static readonly AssetFiles Assets = WebShell.ReadAssets();
 
     /// <summary>Renders a component with some of its parameters.</summary>
     public static async Task<IHtmlDocument> Async<TComponent>(params (string Name, object? Value)[] parameters)

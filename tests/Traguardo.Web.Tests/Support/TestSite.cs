@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Traguardo.Documents.Office;
 using Traguardo.Storage.Accounts;
 using Traguardo.Storage.Sessions;
 using Traguardo.Storage.Tests.Support;
@@ -23,6 +24,7 @@ public sealed class TestSite(TestCluster cluster) : IAsyncLifetime
 
     private readonly TestDatabase test = new(cluster);
     private Database? shared;
+    private OfficeOptions office = new();
     private WebApplication app = null!;
 
     public Database Database => shared ?? test.Database;
@@ -49,9 +51,10 @@ public sealed class TestSite(TestCluster cluster) : IAsyncLifetime
 
     /// <summary>Another node: a site of its own, with connections of its own, on the same database.</summary>
     /// <param name="owner">Another way to the database; null for the direct one.</param>
-    public async Task<TestSite> TwinAsync(string? owner = null)
+    /// <param name="office">How it uses LibreOffice; null for the usual way.</param>
+    public async Task<TestSite> TwinAsync(string? owner = null, OfficeOptions? office = null)
     {
-        var twin = new TestSite(cluster) { shared = await Database.OpenAsync(owner ?? test.Owner) };
+        var twin = new TestSite(cluster) { shared = await Database.OpenAsync(owner ?? test.Owner), office = office ?? new OfficeOptions() };
         await twin.StartAsync();
         return twin;
     }
@@ -65,6 +68,7 @@ public sealed class TestSite(TestCluster cluster) : IAsyncLifetime
                 Address = new Uri("http://127.0.0.1:0"),
                 Demonstration = true,
                 Home = Examples.Root,
+                Office = office,
             },
             Database
         );

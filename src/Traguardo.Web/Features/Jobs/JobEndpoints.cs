@@ -3,6 +3,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traguardo.Storage.Jobs;
 using Traguardo.Web.Access;
+using Traguardo.Web.Components;
 using Traguardo.Web.Components.Feedback;
 using Traguardo.Web.Layout;
 
@@ -56,11 +57,23 @@ internal static class JobEndpoints
         }
 
         return new RazorComponentResult<JobPage>(
-            new
-            {
-                Model = new JobModel(frames.Of(context, visit, CycleSection.Exchange), visit.BodyPath("scambio"), JobFace.Of(visit, job)),
-            }
+            new { Model = new JobModel(frames.Of(context, visit, SectionOf(job)), TrailOf(visit, job), JobFace.Of(visit, job)) }
         );
+    }
+
+    private static CycleSection SectionOf(Job job) => job.Kind == JobFace.Document ? CycleSection.Documents : CycleSection.Exchange;
+
+    private static IReadOnlyList<Crumb> TrailOf(Visit visit, Job job)
+    {
+        var cycle = job.Kind == JobFace.Document ? visit.Cycles.FirstOrDefault(row => row.Id == job.CycleId) : null;
+        return
+        [
+            cycle is null
+                ? new Crumb("Importa/Esporta", visit.BodyPath("scambio"))
+                : new Crumb("Documenti", CycleNavigation.AddressOf(CycleSection.Documents, visit.BodyPath("c/" + cycle.Slug))),
+            new Crumb("Lavori", visit.BodyPath("lavori")),
+            new Crumb("Lavoro " + Invariant.Text(job.Id)),
+        ];
     }
 
     private static async Task<IResult> StateAsync(HttpContext context, Visit visit, long id) =>
@@ -82,7 +95,7 @@ internal static class JobEndpoints
     private static async Task<IResult> CancelAsync(HttpContext context, Visit visit, FlashCookie flashes, long id)
     {
         await using var session = await visit.BeginAsync(context.RequestAborted);
-        if (await JobStore.CancelAsync(session, id, context.RequestAborted))
+        if (await JobStore.CancelAsync(session, id, JobFace.Stoppable, context.RequestAborted))
         {
             await session.CommitAsync(context.RequestAborted);
             flashes.Add(context, AlertKind.Success, "Il lavoro è stato annullato: nulla è stato modificato.");

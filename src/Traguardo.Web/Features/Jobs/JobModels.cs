@@ -11,7 +11,8 @@ namespace Traguardo.Web.Features.Jobs;
 public sealed record JobsModel(PageFrame Frame, string ExchangeHref, IReadOnlyList<JobFace> Jobs);
 
 /// <summary>The page of one job.</summary>
-public sealed record JobModel(PageFrame Frame, string ExchangeHref, JobFace Job);
+/// <param name="Trail">Path to it.</param>
+public sealed record JobModel(PageFrame Frame, IReadOnlyList<Crumb> Trail, JobFace Job);
 
 /// <summary>A job as pages show it.</summary>
 /// <param name="Job">The job.</param>
@@ -23,13 +24,20 @@ public sealed record JobFace(Job Job, JobState State, string Href, JobResult? Re
     /// <summary>Kind of imports: they wait for a decision on a page of their own.</summary>
     public const string Import = "importazione";
 
+    /// <summary>Kind of documents that are generated: their end stores all of them or nothing, so that they may be given up while they run.</summary>
+    public const string Document = "documento";
+
+    /// <summary>Kinds that may be given up while a node works on them.</summary>
+    public static IReadOnlyList<string> Stoppable { get; } = [Document];
+
     /// <summary>The page to decide on; null when nothing is to be decided.</summary>
     public string? DecisionHref { get; private init; }
 
     /// <summary>True while a node works on it, or is to.</summary>
     public bool IsOpen => Job.Status is JobStatus.Queued or JobStatus.Running;
 
-    public bool MayBeCancelled => Job.Status is JobStatus.Queued or JobStatus.Waiting;
+    public bool MayBeCancelled =>
+        Job.Status is JobStatus.Queued or JobStatus.Waiting || (Job.Status == JobStatus.Running && Stoppable.Contains(Job.Kind));
 
     public static JobFace Of(Visit visit, Job job) =>
         new(
