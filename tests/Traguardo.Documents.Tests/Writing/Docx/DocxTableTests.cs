@@ -73,7 +73,15 @@ public sealed class DocxTableTests
                 Columns = [new TableColumn(1), new TableColumn(1)],
                 Rows =
                 [
-                    new TableRow([new TableCell("Area") { RowSpan = 100, IsVertical = true }, new TableCell("0")]),
+                    new TableRow([
+                        new TableCell("Area")
+                        {
+                            IsHeader = true,
+                            RowSpan = 100,
+                            IsVertical = true,
+                        },
+                        new TableCell("0"),
+                    ]),
                     .. Enumerable.Range(1, 99).Select(row => Row($"{row}")),
                 ],
             }
@@ -100,11 +108,20 @@ public sealed class DocxTableTests
                     new TableRow([new TableCell("Gruppo") { ColumnSpan = 2 }], RowKind.Group),
                     new TableRow([new TableCell("a") { RowSpan = 2 }, new TableCell("b")]),
                     Row("c"),
-                    Row("d", "e"),
+                    .. Enumerable.Range(0, 60).Select(_ => Row("d", "e")),
                 ],
             }
         );
-        Assert.Equal([true, true, false, false], rows.Select(row => row.Descendants(W + "keepNext").Any()));
+        Assert.Equal([true, true, false, false], rows.Take(4).Select(row => row.Descendants(W + "keepNext").Any()));
+    }
+
+    [Fact]
+    public void A_small_table_is_kept_whole_on_a_page()
+    {
+        var rows = RowsOf(
+            new Table { Columns = [new TableColumn(1), new TableColumn(1)], Rows = [.. Enumerable.Range(0, 6).Select(_ => Row("a", "b"))] }
+        );
+        Assert.Equal([true, true, true, true, true, false], rows.Select(row => row.Descendants(W + "keepNext").Any()));
     }
 
     [Fact]
