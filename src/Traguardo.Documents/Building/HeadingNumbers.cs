@@ -4,12 +4,12 @@ using System.Globalization;
 
 namespace Traguardo.Documents.Building;
 
-/// <summary>Numbers headings 1, 1.1, 1.1.1 down to the third level, and annexes A, B, C.</summary>
+/// <summary>Numbers headings 1, 1.1, down to the second level, and annexes A, B, C.</summary>
 /// <param name="isOn">False when headings have no numbers; annexes have theirs all the same.</param>
 internal sealed class HeadingNumbers(bool isOn)
 {
     /// <summary>Deeper headings are cards of objectives, which have codes of their own.</summary>
-    private const int Deepest = 3;
+    private const int Deepest = 2;
 
     private readonly int[] counts = new int[Deepest];
     private int annexes;

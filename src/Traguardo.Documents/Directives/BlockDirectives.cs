@@ -49,6 +49,15 @@ internal static class BlockDirectives
                     new("guida", ParameterKind.Text, "che cosa scrivere, per chi lo scrive"),
                 ],
             },
+            new(
+                "manca",
+                "dice che al documento manca qualcosa, nel posto in cui si trova e nell'elenco di ciò che manca; di solito dentro «::: se»",
+                WriteLack
+            )
+            {
+                Words = 1,
+                WordsMeaning = "che cosa manca e dove si dà, tra virgolette",
+            },
             new("orizzontale", "pagine orizzontali, per tabelle larghe", WriteLandscape) { HasBody = true },
             new("riquadro", "un riquadro", WriteCallout)
             {
@@ -106,6 +115,13 @@ internal static class BlockDirectives
     }
 
     private static void WriteSentences(Call call, Action body) => call.Builder.Add(Vocabulary.Sentences.Find(call.Word(0))!.Make(call));
+
+    private static void WriteLack(Call call, Action body)
+    {
+        var what = call.Word(0) ?? "Manca qualcosa.";
+        call.Builder.Lacking(new Lack(LackKind.Data, what, IsMandatory: true));
+        call.Builder.Add(new Callout(CalloutKind.Missing, what, []));
+    }
 
     private static void WriteLandscape(Call call, Action body)
     {

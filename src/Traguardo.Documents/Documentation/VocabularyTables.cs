@@ -64,7 +64,7 @@ internal static partial class VocabularyTables
             parts.Add("Parole: " + words + ".");
         }
 
-        parts.AddRange(definition.Parameters.Select(parameter => $"`{parameter.Name}=` {parameter.Meaning}."));
+        parts.AddRange(definition.Parameters.Select(parameter => $"`{parameter.Name}=` {parameter.Meaning}{ChoicesOf(parameter)}."));
         if (definition is TableDefinition { UsualColumns.Length: > 0 } table)
         {
             parts.Add($"`{PhraseCheck.ColumnsParameter.Name}=` se non si dice altro: {table.UsualColumns}.");
@@ -77,11 +77,14 @@ internal static partial class VocabularyTables
 
         if (definition is Directive { Subjects.Count: > 0 } directive)
         {
-            parts.Add($"Seguita da un nome del suo capitolo ({string.Join(", ", directive.Subjects.Select(one => $"`{one.Name}`"))}).");
+            parts.Add($"Dopo il nome, che cosa: {string.Join(", ", directive.Subjects.Select(one => $"`{one.Name}`"))}.");
         }
 
         return string.Join("<br>", parts);
     }
+
+    private static string ChoicesOf(Parameter parameter) =>
+        parameter.Choices.Count == 0 ? "" : $" ({string.Join(", ", parameter.Choices.Select(choice => $"`{choice}`"))})";
 
     private static string Columns()
     {

@@ -25,7 +25,7 @@ public sealed class Template
     /// <summary>True when it is made from the cycles of several bodies.</summary>
     public bool IsJoint { get; init; }
 
-    /// <summary>True when headings are numbered down to the third level.</summary>
+    /// <summary>True when headings are numbered down to the second level.</summary>
     public bool NumbersHeadings { get; init; }
 
     /// <summary>The Markdown text that it was read from.</summary>

@@ -74,7 +74,7 @@ public sealed class FamilyPdfTests(OfficeFixture office)
         var cruscotto = Examples
             .Compose("sondrio-2024", "relazione-tabelle")
             .Document.AllBlocks.OfType<Heading>()
-            .Single(heading => heading.Number == "Allegato C");
+            .Single(heading => heading.Number == "Allegato D");
         var info = await OfficeFixture.PopplerAsync(
             "pdfinfo",
             made.Pdf,

@@ -144,8 +144,8 @@ public sealed class HostileCycleTests
                             new Indicator
                             {
                                 Code = code,
-                                Name = i % 50 == 0 ? words : $"{Nasty} {code}",
-                                Formula = i % 100 == 0 ? lines : Nasty,
+                                Name = i % 200 == 0 ? words : $"{Nasty} {code}",
+                                Formula = i % 250 == 0 ? lines : Nasty,
                                 Source = Nasty,
                                 Tags = i < 20 ? ["PIRA", "obiettivo comune", "indicatore significativo"] : [],
                             }

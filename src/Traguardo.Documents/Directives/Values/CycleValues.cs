@@ -118,6 +118,11 @@ internal static class CycleValues
             return TemplateValue.Of(written.ReplaceLineEndings(" ").Trim());
         }
 
+        if (!slot.IsMandatory)
+        {
+            return TemplateValue.Nothing;
+        }
+
         call.Builder.Lacking(NarrativeLacks.Unwritten(slot));
         return TemplateValue.Of([new MissingText(slot.Title)], "");
     }
