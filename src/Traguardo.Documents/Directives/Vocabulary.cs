@@ -43,7 +43,7 @@ internal static class Vocabulary
 
     public static IReadOnlyList<Definition<IEnumerable<object>>> Loops => LoopDefinitions.All;
 
-    public static IReadOnlyList<Directive> Directives { get; } = [.. BlockDirectives.All];
+    public static IReadOnlyList<Directive> Directives { get; } = [.. LayoutDirectives.All, .. ContentDirectives.All];
 
     public static T? Find<T>(this IReadOnlyList<T> definitions, string? name)
         where T : Definition => definitions.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.Ordinal));
