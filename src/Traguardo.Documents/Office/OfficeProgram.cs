@@ -89,7 +89,8 @@ internal static class OfficeProgram
         {
             start.FileName = "/bin/sh";
             start.ArgumentList.Add("-c");
-            start.ArgumentList.Add($"exec \"$0\" \"$@\" </dev/null >{LogFile} 2>&1");
+            // Behind those who wait for a page
+            start.ArgumentList.Add($"exec nice -n 10 \"$0\" \"$@\" </dev/null >{LogFile} 2>&1");
             start.ArgumentList.Add(program);
         }
 
