@@ -4,6 +4,7 @@ using Traguardo.Documents.Charts;
 using Traguardo.Documents.Model;
 using Traguardo.Documents.Sources;
 using Traguardo.Domain.Common;
+using Traguardo.Domain.Methodologies;
 using Traguardo.Domain.Notation;
 using Traguardo.Domain.Planning;
 using Traguardo.Domain.Scoring;
@@ -20,13 +21,19 @@ internal static class Print
 
     /// <summary>A score with the decimals of its rule; null when there is none.</summary>
     public static string? Score(CycleIndex index, Figure figure) =>
-        figure.Value.IsScored ? ItalianNumber.Print(figure.Value.Score, Digits(index, figure)) + Percent : null;
+        figure.Value.IsScored
+            ? ItalianNumber.Print(figure.Value.Score, Digits(index, figure)) + (UnitOf(index, figure) is { } unit ? Gap + unit : "")
+            : null;
 
     /// <summary>The score against its own target; null when there is none.</summary>
     public static string? Achievement(CycleIndex index, Figure figure) =>
         figure.Value.Achievement is { } achievement ? ItalianNumber.Print(achievement, Digits(index, figure)) + Percent : null;
 
-    public static int Digits(CycleIndex index, Figure figure) => index.Card.RoundingOf(figure.Ref).Digits;
+    /// <summary>Decimals of a figure; a count has none.</summary>
+    public static int Digits(CycleIndex index, Figure figure) => IsCount(index, figure) ? 0 : index.Card.RoundingOf(figure.Ref).Digits;
+
+    /// <summary>What a score is followed by; null for a view that counts.</summary>
+    public static string? UnitOf(CycleIndex index, Figure figure) => IsCount(index, figure) ? null : "%";
 
     /// <summary>Percent points with their own decimals: "30 %".</summary>
     public static string Points(decimal value) => ItalianNumber.Print(value) + Percent;
@@ -77,6 +84,13 @@ internal static class Print
         var lines = text.Split('\n');
         return [.. lines.SelectMany((line, i) => i == 0 ? [new TextRun(line)] : new Inline[] { new LineBreak(), new TextRun(line) })];
     }
+
+    private static bool IsCount(CycleIndex index, Figure figure) =>
+        figure.Ref.Kind == FigureKind.View
+        && index.Plan.Views.FirstOrDefault(view => string.Equals(view.Code, figure.Ref.Code, StringComparison.Ordinal)) is { } counting
+        && index.Card.Methodology.Views.FirstOrDefault(rule => string.Equals(rule.Info.Id, counting.Rule, StringComparison.Ordinal))
+            is { } rule
+        && rule.Components.Any(component => component.Mean == Mean.Count);
 
     private static Tone ToneOf(CycleIndex index, string rating) =>
         Tones.OfLight(

@@ -216,6 +216,22 @@ public sealed class ComposerTests
     }
 
     [Fact]
+    public void A_view_that_counts_is_a_count_and_no_percentage()
+    {
+        var table = Composer
+            .Compose(
+                TemplateReader
+                    .Read("prova", Head + "::: tabella punteggi viste viste=\"N-OPERATIVI, SISTEMA\" colonne=\"nome, punteggio\"\n")
+                    .Template!,
+                Examples.Source("sondrio-2024")
+            )
+            .Document.AllBlocks.OfType<Table>()
+            .Single();
+        Assert.Equal(["17", "97,60\u00A0%"], table.Rows.Select(row => InlineText.Of(row.Cells[1].Content)));
+        Assert.Equal([null, "%"], table.Rows.Select(row => row.Cells[1].Number!.Value.Unit));
+    }
+
+    [Fact]
     public void The_same_template_and_cycle_give_the_same_document() =>
         Assert.All(
             TemplateLibrary.All.Where(template => !template.IsJoint),

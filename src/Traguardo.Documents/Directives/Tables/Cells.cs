@@ -30,7 +30,7 @@ internal static class Cells
             return NoScore(figure);
         }
 
-        var number = new CellNumber(figure.Value.Score, Print.Digits(index, figure), "%");
+        var number = new CellNumber(figure.Value.Score, Print.Digits(index, figure), Print.UnitOf(index, figure));
         return figure.Override is { } set
             ? new TableCell([text, new Footnote([OverrideWords.Of(index, set)])]) { Number = number }
             : new TableCell(text) { Number = number };

@@ -35,7 +35,7 @@ internal static class FigureTotals
         var number = new CellNumber(
             figure.Value.Score,
             Print.Digits(call.Index, figure),
-            "%",
+            Print.UnitOf(call.Index, figure),
             OperationOf(draft, column, figure.Value.Score, Print.Digits(call.Index, figure))
         );
         var rest = draft.Columns.Count - column - 1;
