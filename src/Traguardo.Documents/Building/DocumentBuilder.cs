@@ -11,6 +11,9 @@ namespace Traguardo.Documents.Building;
 /// <summary>A document in the making: sections, numbers of headings, tables and figures, and what is missing.</summary>
 internal sealed class DocumentBuilder
 {
+    /// <summary>Turns of loops and rows of tables that no document comes near: more is a mistake in a template, which would never end.</summary>
+    private const int MostParts = 200_000;
+
     /// <summary>Columns for which an upright A4 page has room.</summary>
     private const int MostUprightColumns = 9;
 
@@ -26,6 +29,7 @@ internal sealed class DocumentBuilder
     private int figures;
     private int deepest;
     private bool isApart;
+    private int parts;
 
     public DocumentBuilder(bool numbersHeadings) => numbers = new HeadingNumbers(numbersHeadings);
 
@@ -34,6 +38,22 @@ internal sealed class DocumentBuilder
 
     /// <summary>The texts that people write, as they were met, each once.</summary>
     public ValueList<NarrativeSlot> Narratives => [.. narratives.DistinctBy(slot => slot.Section)];
+
+    /// <summary>Counts parts of a document that grows by a template's loops.</summary>
+    /// <returns>False when there are too many: the document ends here, and says so.</returns>
+    public bool Grow(int count)
+    {
+        var was = parts;
+        parts = (int)Math.Min(int.MaxValue, parts + (long)count);
+        if (was <= MostParts && parts > MostParts)
+        {
+            const string TooLarge = "Il modello si ripete troppe volte: il documento è stato interrotto.";
+            Lacking(new Lack(LackKind.Data, TooLarge, IsMandatory: true));
+            Add(new Callout(CalloutKind.Missing, TooLarge, []));
+        }
+
+        return parts <= MostParts;
+    }
 
     public void Lacking(Lack lack) => lacks.Add(lack);
 
@@ -63,6 +83,11 @@ internal sealed class DocumentBuilder
     /// <summary>Numbers a table with a caption. One with more columns than an upright page has room for gets a page that lies, with the headings right above it.</summary>
     public void AddTable(Table table)
     {
+        if (!Grow(table.Rows.Count))
+        {
+            return;
+        }
+
         var numbered = table.Caption is null ? table : table with { Number = ++tables };
         if (isApart || orientation == PageOrientation.Landscape || table.Columns.Count <= MostUprightColumns)
         {

@@ -33,7 +33,7 @@ internal sealed class Engine(DocumentBuilder builder, IReadOnlyList<CycleIndex> 
                     Write(Holds(condition.Condition, scope) ? condition.Then : condition.Otherwise, scope);
                     break;
                 case LoopNode loop:
-                    foreach (var inner in Turns(loop.Phrase, scope))
+                    foreach (var inner in Turns(loop.Phrase, scope).TakeWhile(_ => builder.Grow(1)))
                     {
                         Write(loop.Body, inner);
                     }

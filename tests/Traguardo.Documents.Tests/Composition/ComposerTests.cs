@@ -263,6 +263,18 @@ public sealed class ComposerTests
     }
 
     [Fact]
+    public void Loops_that_would_never_end_are_ended_and_the_document_says_so()
+    {
+        var loops =
+            string.Concat(Enumerable.Repeat("::: per ogni obiettivo ovunque=si\n", 8))
+            + "x\n"
+            + string.Concat(Enumerable.Repeat("::: fine\n", 8));
+        var composed = Composer.Compose(TemplateReader.Read("prova", Head + loops).Template!, Examples.Source("mantova-2024"));
+        Assert.Contains(composed.Lacks, lack => lack.Message.StartsWith("Il modello si ripete troppe volte", StringComparison.Ordinal));
+        Assert.False(composed.IsComplete);
+    }
+
+    [Fact]
     public void A_template_of_one_body_refuses_two() =>
         Assert.Throws<ArgumentException>(() => Composer.Compose(TemplateLibrary.Find("piano")!, Source(Small), Source(Small)));
 }

@@ -61,6 +61,10 @@ public sealed class SentenceTests
     }
 
     [Fact]
+    public void A_full_score_of_parts_that_are_not_full_is_not_said_to_be_of_full_parts() =>
+        Assert.Equal("La performance dell'ente ha il punteggio pieno.", Say("sondrio-2024", "punti-persi"));
+
+    [Fact]
     public void Objectives_below_full_score_are_told_with_what_keeps_them_down_and_who_decided()
     {
         var text = Say("sondrio-2024", "sotto-soglia livello=2");
@@ -75,6 +79,9 @@ public sealed class SentenceTests
             StringComparison.Ordinal
         );
     }
+
+    [Fact]
+    public void Objectives_without_scores_are_not_said_to_be_full() => Assert.Equal("", Say(Small, "sotto-soglia livello=1"));
 
     [Fact]
     public void Variations_are_counted_by_kind_with_their_acts() =>

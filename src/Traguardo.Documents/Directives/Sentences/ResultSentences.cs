@@ -12,6 +12,7 @@ namespace Traguardo.Documents.Directives.Sentences;
 /// <summary>Sentences about one figure.</summary>
 internal static class ResultSentences
 {
+    private const decimal Full = 100;
     private const int UsualLosses = 5;
 
     public static ValueList<Block> Result(Call call)
@@ -50,16 +51,14 @@ internal static class ResultSentences
         var losses = Domain.Scoring.Losses.Of(call.Index.Card, figure.Ref).Where(loss => loss.Figure.Kind == FigureKind.Indicator).ToList();
         if (losses.Count == 0)
         {
-            return
-            [
-                new Paragraph([
-                    $"{Italian.Capital(SubjectOf(call, figure))} non ha perso punti: tutti gli indicatori che la compongono hanno il punteggio pieno.",
-                ]),
-            ];
+            // Caps and targets below 100 make a full score of parts that are not full themselves
+            var whole =
+                figure.Value.Score >= Full ? "ha il punteggio pieno" : "non cambierebbe se un solo indicatore avesse il punteggio pieno";
+            return [new Paragraph([$"{Italian.Capital(SubjectOf(call, figure))} {whole}."])];
         }
 
         var named = losses.Take((int)(call.Number("righe") ?? UsualLosses)).ToList();
-        var lost = ItalianNumber.Print(100 - figure.Value.Score, Print.Digits(call.Index, figure));
+        var lost = ItalianNumber.Print(Full - figure.Value.Score, Print.Digits(call.Index, figure));
         var words = named
             .Select(loss =>
                 $"{NameOf(call, loss)} ({ItalianNumber.Print(decimal.Round(loss.Points, 4, MidpointRounding.AwayFromZero), 4)})"

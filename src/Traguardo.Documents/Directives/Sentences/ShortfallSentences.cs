@@ -14,9 +14,10 @@ internal static class ShortfallSentences
 
     public static ValueList<Block> Below(Call call)
     {
-        var below = ObjectiveFilter.Choose(call).Where(item => item.Figure.Value is { IsScored: true, Score: < Full }).ToList();
-        return below.Count == 0
-            ? [new Paragraph(["Tutti gli obiettivi considerati hanno il punteggio pieno."])]
+        var scored = ObjectiveFilter.Choose(call).Where(item => item.Figure.Value.IsScored).ToList();
+        var below = scored.Where(item => item.Figure.Value.Score < Full).ToList();
+        return scored.Count == 0 ? []
+            : below.Count == 0 ? [new Paragraph(["Tutti gli obiettivi valutati di questo livello hanno il punteggio pieno."])]
             : [.. below.SelectMany(item => Of(call, item))];
     }
 
