@@ -22,6 +22,4 @@ internal sealed record Scope(CycleIndex Index, object? Item = null, Scope? Above
     public Unit? Unit => Current<Unit>();
 
     public Sheet? Sheet => Current<Sheet>();
-
-    public Level? Level => Current<Level>();
 }

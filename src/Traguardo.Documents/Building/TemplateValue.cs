@@ -39,6 +39,4 @@ internal sealed record TemplateValue
     public static TemplateValue Figure(decimal value, string printed) => new() { Text = printed, Number = value };
 
     public static TemplateValue Missing(string lack) => new() { Lack = lack };
-
-    public static TemplateValue YesNo(bool value) => new() { Text = value ? "sì" : "no", Number = value ? 1 : 0 };
 }

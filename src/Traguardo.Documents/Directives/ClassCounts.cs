@@ -9,9 +9,6 @@ namespace Traguardo.Documents.Directives;
 /// <summary>Counts objectives by class: for tables, charts and sentences alike.</summary>
 internal static class ClassCounts
 {
-    /// <summary>Name of the class of objectives that have none.</summary>
-    public const string Unrated = "Senza giudizio";
-
     /// <summary>The classes given to some objective, from the best; empty when nothing is rated.</summary>
     public static ValueList<ChartClass> ClassesOf(CycleIndex index)
     {

@@ -2,7 +2,7 @@
 
 namespace Traguardo.Documents.Language;
 
-/// <summary>Italian articles and the prepositions that join them.</summary>
+/// <summary>The indefinite article before a noun.</summary>
 internal static class Articles
 {
     /// <summary>"un", "uno" or "una".</summary>
@@ -10,28 +10,6 @@ internal static class Articles
         noun.IsFeminine ? "una"
         : NeedsLo(noun.Singular) ? "uno"
         : "un";
-
-    /// <summary>The definite article joined with a preposition, with its space or apostrophe: "dell'", "dello ", "della ", "del ".</summary>
-    public static string Join(string preposition, Noun noun)
-    {
-        var article =
-            BeginsWithVowel(noun.Singular) ? "l'"
-            : noun.IsFeminine ? "la "
-            : NeedsLo(noun.Singular) ? "lo "
-            : "il ";
-        var stem = preposition switch
-        {
-            "" => null,
-            "di" => "de",
-            "in" => "ne",
-            "a" or "da" => preposition,
-            "su" => "su",
-            _ => throw new ArgumentOutOfRangeException(nameof(preposition), preposition, message: null),
-        };
-        return stem is null ? article
-            : article == "il " ? stem + "l "
-            : stem + "l" + article;
-    }
 
     private static bool BeginsWithVowel(string word) => "aeiouàèéìòù".Contains(char.ToLowerInvariant(word[0]), StringComparison.Ordinal);
 

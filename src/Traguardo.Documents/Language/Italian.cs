@@ -21,9 +21,6 @@ public static class Italian
             _ => Number(count) + " " + noun.Plural,
         };
 
-    /// <summary>A count in figures with its noun: "1 obiettivo", "0 obiettivi".</summary>
-    public static string Figure(int count, Noun noun) => ItalianNumber.Print(count) + " " + (count == 1 ? noun.Singular : noun.Plural);
-
     /// <summary>A count alone: words up to ten, figures from there on.</summary>
     public static string Number(int count) => count is > 1 and <= 10 ? SmallNumbers[count] : ItalianNumber.Print(count);
 
@@ -49,28 +46,16 @@ public static class Italian
             }
             : article + " " + figure;
 
-    /// <summary>The article before a singular noun with its preposition: "dell'obiettivo", "dello scostamento", "della scheda".</summary>
-    /// <param name="preposition">"di", "a", "da", "in", "su", or "" for the article alone.</param>
-    public static string The(string preposition, Noun noun) => Articles.Join(preposition, noun) + noun.Singular;
-
     /// <summary>The first letter made a capital.</summary>
     public static string Capital(string text) =>
         text.Length == 0 ? text : string.Concat(char.ToUpper(text[0], CultureInfo.InvariantCulture).ToString(), text.AsSpan(1));
 
-    /// <summary>The first letter made small, unless the word is an acronym ("OIV", "3D").</summary>
-    public static string Small(string text) =>
-        text.Length > 1 && char.IsUpper(text[0]) && !char.IsUpper(text[1])
-            ? string.Concat(char.ToLower(text[0], CultureInfo.InvariantCulture).ToString(), text.AsSpan(1))
-            : text;
-
     /// <summary>8 and 11 (otto, undici), 80 to 89, 800 to 899, 8.000 and 11.000 thousands are said with a vowel first; 1 (uno) takes the article whole in figures.</summary>
     private static bool IsSaidWithVowel(string figure)
     {
-        var whole = figure.AsSpan();
-        var end = whole.IndexOfAnyExceptInRange('0', '9');
-        var grouped = end >= 0 && whole[end] == '.';
-        var digits = end < 0 ? whole : whole[..end];
-        return digits.Length > 0 && (digits[0] == '8' || (digits is "11" && (grouped || end < 0 || whole[end] != '.')));
+        var end = figure.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        var digits = end < 0 ? figure : figure[..end];
+        return digits is "11" || digits.StartsWith('8');
     }
 
     private static bool StartsWith(string word, char letter) => word.Length > 0 && char.ToLowerInvariant(word[0]) == letter;

@@ -12,9 +12,6 @@ namespace Traguardo.Documents.Writing;
 /// <param name="office">Makes PDF and ODT.</param>
 public sealed class DocumentFiles(OfficeConverter office)
 {
-    /// <summary>The formats that can be made here: all of them, or without LibreOffice those that do not need it.</summary>
-    public IEnumerable<OutputFormat> Available => OutputFormats.All.Where(format => office.IsAvailable || !format.NeedsOffice());
-
     /// <summary>Writes a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="formats">The formats, each once.</param>

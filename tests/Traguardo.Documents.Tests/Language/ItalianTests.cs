@@ -50,11 +50,4 @@ public sealed class ItalianTests
     [InlineData("a ed ente", "a", "ente")]
     public void Words_in_a_row_end_with_e(string expected, params string[] words) =>
         Assert.Equal(expected.Length == 0 ? "a" : expected, Italian.List(words));
-
-    [Theory]
-    [InlineData("La performance", "la performance")]
-    [InlineData("OIV", "OIV")]
-    [InlineData("", "")]
-    public void A_first_letter_is_made_small_but_not_that_of_an_acronym(string text, string expected) =>
-        Assert.Equal(expected, Italian.Small(text));
 }
